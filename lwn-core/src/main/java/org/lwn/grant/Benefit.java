@@ -1,0 +1,19 @@
+package org.lwn.grant;
+
+import org.jspecify.annotations.Nullable;
+import org.lwn.problem.InvalidValueException;
+
+/**
+ * What a project does for the area.
+ *
+ * @param statement in the applicant's words; null if not answered, and blank counts as not answered
+ * @param peopleInTheArea how many people who live in the area benefit; null if not answered
+ */
+public record Benefit(@Nullable String statement, @Nullable Integer peopleInTheArea) {
+
+    /** @throws InvalidValueException if the number of people is negative */
+    public Benefit {
+        statement = GrantApplication.answered(statement);
+        InvalidValueException.requireAtLeast("peopleInTheArea", peopleInTheArea, 0);
+    }
+}

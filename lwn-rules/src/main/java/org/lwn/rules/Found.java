@@ -1,0 +1,14 @@
+package org.lwn.rules;
+
+/** What compiled rules report to. For the compiled rules alone; hosts have no use for it. */
+public interface Found {
+
+    /** The conditions of that rule, by its place in the pack, hold. */
+    void fails(int rule);
+
+    /** The conditions of that rule hold, or may hold once missing answers are given. */
+    void may(int rule);
+
+    /** That part of the rule's conditions is known to hold. */
+    void holds(int rule, int part);
+}

@@ -1,0 +1,72 @@
+package org.lwn.rules;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.io.ByteStreams;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Where a pack's files are: a folder on disk, or a folder on the class path. */
+interface PackFolder {
+
+    /** As problems name it. */
+    String name();
+
+    /** The file's content. */
+    byte[] read(String file) throws IOException;
+
+    /** Rule files in the folder, whether the manifest lists them or not; none where they cannot be listed. */
+    List<String> ruleFiles() throws IOException;
+
+    static PackFolder onDisk(Path folder) {
+        return new PackFolder() {
+            @Override
+            public String name() {
+                return folder.toString();
+            }
+
+            @Override
+            public byte[] read(String file) throws IOException {
+                return Files.readAllBytes(folder.resolve(file));
+            }
+
+            @Override
+            public List<String> ruleFiles() throws IOException {
+                try (Stream<Path> files = Files.list(folder)) {
+                    return files.map(file -> file.getFileName().toString())
+                            .filter(file -> file.endsWith(".drl"))
+                            .sorted()
+                            .toList();
+                }
+            }
+        };
+    }
+
+    static PackFolder onClassPath(String folder) {
+        return new PackFolder() {
+            @Override
+            public String name() {
+                return folder.substring(folder.lastIndexOf('/') + 1);
+            }
+
+            @Override
+            public byte[] read(String file) throws IOException {
+                try (InputStream in = PackFolder.class.getResourceAsStream(folder + "/" + file)) {
+                    if (in == null) {
+                        throw new NoSuchFileException(folder + "/" + file);
+                    }
+                    return ByteStreams.toByteArray(in);
+                }
+            }
+
+            @Override
+            public List<String> ruleFiles() {
+                return ImmutableList.of();
+            }
+        };
+    }
+}

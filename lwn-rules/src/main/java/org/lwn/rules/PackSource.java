@@ -1,0 +1,232 @@
+package org.lwn.rules;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.hash.Hasher;
+import com.google.common.hash.Hashing;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import org.lwn.json.JsonDocument;
+import org.lwn.json.JsonLimits;
+import org.lwn.json.LwnJson;
+import org.lwn.json.Reading;
+import org.lwn.json.UnreadableJsonException;
+import org.lwn.problem.Place;
+import org.lwn.problem.Pointer;
+import org.lwn.problem.Problem;
+import org.lwn.problem.Severity;
+import org.lwn.problem.Suggestion;
+import org.lwn.rules.language.CanonicalPrinter;
+import org.lwn.rules.language.FactTypes;
+import org.lwn.rules.language.Rule;
+import org.lwn.rules.language.RuleReader;
+import org.lwn.rules.language.Template;
+
+/**
+ * A pack as it was read and checked, before it is compiled.
+ *
+ * @param manifest what its folder holds
+ * @param rules in the order of the manifest's files
+ * @param translations wording by language and code
+ * @param programmes the documents that hold thresholds, not yet read as what they are
+ */
+record PackSource(
+        Manifest manifest,
+        List<Rule> rules,
+        Map<Locale, ImmutableMap<String, String>> translations,
+        List<JsonDocument> programmes) {
+    private static final String MANIFEST = "pack.json";
+
+    /**
+     * Reads a pack's folder.
+     *
+     * @throws RulePackException with every problem of every file, if there is any error
+     */
+    static PackSource read(PackFolder folder, FactTypes factTypes) {
+        Reader reader = new Reader(folder, factTypes);
+        try {
+            return reader.read();
+        } catch (UnreadableJsonException e) {
+            throw new RulePackException(folder.name(), String.valueOf(e.getMessage()), e);
+        } catch (NoSuchFileException | NotDirectoryException e) {
+            throw new RulePackException(
+                    folder.name(),
+                    "there is no file " + e.getMessage() + ". A pack's folder has a " + MANIFEST + ".",
+                    e);
+        } catch (IOException e) {
+            throw new RulePackException(folder.name(), "its files cannot be read: " + e.getMessage() + ".", e);
+        }
+    }
+
+    /** The name of the DRL package, and of the Java package that it is compiled into. */
+    String packageName() {
+        return "org.lwn.pack." + manifest.id().replace('-', '_');
+    }
+
+    /** The DRL that is compiled. */
+    String canonicalDrl() {
+        return new CanonicalPrinter(packageName(), Found.class).print(rules);
+    }
+
+    PackIdentity identity() {
+        Hasher hasher = Hashing.sha256().newHasher();
+        put(hasher, canonicalDrl());
+        for (Rule rule : rules) {
+            put(hasher, rule.name());
+            put(hasher, rule.metadata().toString());
+            put(hasher, rule.reportsAt().value());
+            put(hasher, rule.boundPaths());
+        }
+        translations.forEach((language, wording) -> {
+            put(hasher, language.toLanguageTag());
+            new TreeMap<>(wording).forEach((code, message) -> {
+                put(hasher, code);
+                put(hasher, message);
+            });
+        });
+        return new PackIdentity(manifest.id(), manifest.version(), hasher.hash().toString());
+    }
+
+    /** Each text with its length before it, so that no two lists of texts run into one. */
+    private static void put(Hasher hasher, String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        hasher.putInt(bytes.length).putBytes(bytes);
+    }
+
+    /** Reads one folder and collects what is wrong with it. */
+    private static final class Reader {
+        private final PackFolder folder;
+        private final FactTypes factTypes;
+        private final List<Problem> problems = new ArrayList<>();
+
+        Reader(PackFolder folder, FactTypes factTypes) {
+            this.folder = folder;
+            this.factTypes = factTypes;
+        }
+
+        PackSource read() throws IOException {
+            Reading<Manifest> reading = LwnJson.read(Manifest.class, document(MANIFEST));
+            problems.addAll(reading.problems());
+            Manifest manifest = reading.value();
+            if (manifest == null) {
+                throw new RulePackException(folder.name(), problems);
+            }
+            checkManifest(manifest);
+            List<Rule> rules = rules(manifest);
+            Map<Locale, ImmutableMap<String, String>> translations = translations(manifest, rules);
+            if (problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
+                throw new RulePackException(folder.name(), problems);
+            }
+            ImmutableList.Builder<JsonDocument> programmes = ImmutableList.builder();
+            for (String file : manifest.programmes()) {
+                programmes.add(document(file));
+            }
+            return new PackSource(manifest, rules, translations, programmes.build());
+        }
+
+        private JsonDocument document(String file) throws IOException {
+            return LwnJson.parse(file, new ByteArrayInputStream(folder.read(file)), JsonLimits.DEFAULT);
+        }
+
+        private void checkManifest(Manifest manifest) throws IOException {
+            String caseName = factTypes.caseType().name();
+            if (!manifest.factType().equals(caseName)) {
+                error(
+                        "factType",
+                        "The rules here are about a " + caseName + ", not '" + manifest.factType() + "'.",
+                        "Write \"" + caseName + "\".");
+            }
+            if (manifest.rules().isEmpty()) {
+                error("rules", "The pack lists no rule file.", "List its .drl files.");
+            }
+            for (String file : folder.ruleFiles()) {
+                if (!manifest.rules().contains(file)) {
+                    error(
+                            "rules",
+                            "The folder has the rule file " + file + ", which is not listed and would not count.",
+                            "Add \"" + file + "\" to the list, or remove the file.");
+                }
+            }
+        }
+
+        private List<Rule> rules(Manifest manifest) throws IOException {
+            RuleReader reader = new RuleReader(factTypes);
+            ImmutableList.Builder<Rule> rules = ImmutableList.builder();
+            Map<String, Rule> byCode = new HashMap<>();
+            Map<String, Rule> byName = new HashMap<>();
+            for (String file : manifest.rules()) {
+                RuleReader.Result result = reader.read(file, folder.read(file));
+                problems.addAll(result.problems());
+                for (Rule rule : result.rules()) {
+                    Rule sameCode = byCode.putIfAbsent(rule.metadata().code(), rule);
+                    Rule sameName = byName.putIfAbsent(rule.name(), rule);
+                    if (sameCode != null) {
+                        duplicate(rule, "code '" + rule.metadata().code() + "'", sameCode);
+                    } else if (sameName != null && !sameName.place().document().equals(file)) {
+                        duplicate(rule, "name \"" + rule.name() + "\"", sameName);
+                    }
+                    rules.add(rule);
+                }
+            }
+            return rules.build();
+        }
+
+        private void duplicate(Rule rule, String what, Rule earlier) {
+            problems.add(Problem.error(
+                    rule.place(),
+                    "rule.duplicate",
+                    "The " + what + " is used already at " + earlier.place() + ".",
+                    "Give each rule its own."));
+        }
+
+        private Map<Locale, ImmutableMap<String, String>> translations(Manifest manifest, List<Rule> rules)
+                throws IOException {
+            Map<String, Rule> byCode = new TreeMap<>();
+            rules.forEach(rule -> byCode.put(rule.metadata().code(), rule));
+            Map<Locale, ImmutableMap<String, String>> translations =
+                    new TreeMap<>(Comparator.comparing(Locale::toLanguageTag));
+            for (String file : manifest.wording()) {
+                Properties wording = new Properties();
+                wording.load(new StringReader(new String(folder.read(file), StandardCharsets.UTF_8)));
+                ImmutableMap.Builder<String, String> messages = ImmutableMap.builder();
+                for (String code : wording.stringPropertyNames()) {
+                    Rule rule = byCode.get(code);
+                    String message = wording.getProperty(code);
+                    Place place = new Place.InJson(file, Pointer.ROOT);
+                    if (rule == null) {
+                        problems.add(Problem.error(
+                                place,
+                                "wording.unknown-code",
+                                "There is no rule with the code '" + code + "'.",
+                                Suggestion.remedy(code, byCode.keySet())));
+                    } else {
+                        Template.complaints(message, rule.bindingNames())
+                                .forEach(complaint -> problems.add(
+                                        Problem.error(place, "wording.message", code + ": " + complaint, null)));
+                    }
+                    messages.put(code, message);
+                }
+                String language = file.substring(file.lastIndexOf('/') + 1, file.lastIndexOf('.'));
+                translations.put(Locale.forLanguageTag(language), messages.buildOrThrow());
+            }
+            return translations;
+        }
+
+        private void error(String field, String sentence, String remedy) {
+            problems.add(Problem.error(
+                    new Place.InJson(MANIFEST, Pointer.ROOT.child(field)), "pack.manifest", sentence, remedy));
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.lwn.rules;
+
+import com.google.common.hash.Hashing;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import org.lwn.rules.language.FactTypes;
+
+/** Compiles the packs that come with lwn while lwn is built, so that no rule compiler is needed to use them. */
+public final class PrecompilePacks {
+    private PrecompilePacks() {}
+
+    /**
+     * Writes the compiled rules among the compiled classes.
+     *
+     * @param arguments the folder of the compiled classes, then the classes whose constants {@code PACK} and {@code
+     *     FACT_TYPES} name a pack
+     */
+    public static void main(String[] arguments) throws IOException, ReflectiveOperationException {
+        Path classes = Path.of(arguments[0]);
+        for (String entry : Arrays.asList(arguments).subList(1, arguments.length)) {
+            Class<?> entryClass = Class.forName(entry);
+            String pack = (String) entryClass.getField("PACK").get(null);
+            FactTypes factTypes = (FactTypes) entryClass.getField("FACT_TYPES").get(null);
+            precompile(PackSource.read(PackFolder.onClassPath(RulePack.SHIPPED + pack), factTypes), classes);
+        }
+    }
+
+    private static void precompile(PackSource source, Path classes) throws IOException {
+        String modelClass = "";
+        for (Map.Entry<String, byte[]> compiled : RuleCompiler.classes(source).entrySet()) {
+            String file = compiled.getKey();
+            if (file.startsWith(source.packageName().replace('.', '/'))) {
+                write(classes.resolve(file), compiled.getValue());
+                String name =
+                        file.substring(0, file.length() - ".class".length()).replace('/', '.');
+                String simple = name.substring(name.lastIndexOf('.') + 1);
+                if (simple.startsWith("Rules") && !simple.contains("RuleMethods")) {
+                    modelClass = name;
+                }
+            }
+        }
+        Path folder = classes.resolve(
+                RulePack.SHIPPED.substring(1) + source.manifest().id());
+        String lines = hash(source) + "\n" + modelClass + "\n";
+        write(folder.resolve(RulePack.PRECOMPILED), lines.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The hash of the DRL that is compiled. */
+    static String hash(PackSource source) {
+        return Hashing.sha256()
+                .hashString(source.canonicalDrl(), StandardCharsets.UTF_8)
+                .toString();
+    }
+
+    private static void write(Path file, byte[] content) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.write(file, content);
+    }
+}

@@ -1,0 +1,84 @@
+package org.lwn.rules;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import org.lwn.problem.Pointer;
+import org.lwn.rules.language.Effect;
+
+/** What became of one rule of a pack. */
+@JsonPropertyOrder({"code", "effect", "fate"})
+public sealed interface RuleFate {
+
+    /** The rule's stable, public name. */
+    @JsonProperty
+    String code();
+
+    /** What would follow, or follows, when it finds something. */
+    @JsonProperty
+    Effect effect();
+
+    /** The fate in one word: {@code passed}, {@code failed}, {@code not-reached} or {@code not-in-force}. */
+    @JsonProperty("fate")
+    String word();
+
+    /** The rule found nothing. */
+    record Passed(String code, Effect effect) implements RuleFate {
+        @Override
+        public String word() {
+            return "passed";
+        }
+    }
+
+    /**
+     * The rule found something.
+     *
+     * @param finding what it found
+     */
+    record Failed(Finding finding) implements RuleFate {
+        @Override
+        public String code() {
+            return finding.code();
+        }
+
+        @Override
+        public Effect effect() {
+            return finding.effect();
+        }
+
+        @Override
+        public String word() {
+            return "failed";
+        }
+    }
+
+    /**
+     * The rule needs an answer that is not given.
+     *
+     * @param missing where the missing answers would stand
+     */
+    record NotReached(String code, Effect effect, List<Pointer> missing) implements RuleFate {
+        /** Keeps a copy in the order given. */
+        public NotReached {
+            missing = ImmutableList.copyOf(missing);
+        }
+
+        @Override
+        public String word() {
+            return "not-reached";
+        }
+    }
+
+    /**
+     * The rule does not count on the day, or for the programme.
+     *
+     * @param reason why, in one plain sentence
+     */
+    record NotInForce(String code, Effect effect, String reason) implements RuleFate {
+        @Override
+        public String word() {
+            return "not-in-force";
+        }
+    }
+}

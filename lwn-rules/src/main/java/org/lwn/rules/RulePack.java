@@ -1,0 +1,216 @@
+package org.lwn.rules;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.lwn.json.JsonDocument;
+import org.lwn.json.LwnJson;
+import org.lwn.json.Reading;
+import org.lwn.problem.Pointer;
+import org.lwn.problem.Problem;
+import org.lwn.problem.Severity;
+import org.lwn.rules.language.FactTypes;
+import org.lwn.rules.language.Metadata;
+import org.lwn.rules.language.Rule;
+import org.lwn.rules.language.Waiting;
+
+/**
+ * A set of rules that is read, checked and compiled once and then asked about any number of cases, from any number of
+ * threads. Close it when it is not needed any more.
+ */
+public final class RulePack implements AutoCloseable {
+    static final String SHIPPED = "/org/lwn/rules/packs/";
+    static final String PRECOMPILED = "precompiled.txt";
+
+    private final PackIdentity identity;
+    private final ImmutableList<Rule> rules;
+    private final Wording wording;
+    private final ImmutableList<JsonDocument> programmes;
+    private final CompiledRules compiled;
+
+    private RulePack(PackSource source, CompiledRules compiled) {
+        this.identity = source.identity();
+        this.rules = ImmutableList.copyOf(source.rules());
+        this.wording = new Wording(source.translations());
+        this.programmes = ImmutableList.copyOf(source.programmes());
+        this.compiled = compiled;
+    }
+
+    /**
+     * A pack from a folder on disk. What the folder holds later does not change it.
+     *
+     * @throws RulePackException with every problem, if anything is wrong with the pack
+     */
+    public static RulePack load(Path folder, FactTypes factTypes) {
+        PackSource source = PackSource.read(PackFolder.onDisk(folder), factTypes);
+        return new RulePack(source, RuleCompiler.compile(source, mostFirings(source)));
+    }
+
+    /**
+     * A pack that comes with lwn, compiled when lwn was built.
+     *
+     * @throws RulePackException if there is no such pack
+     */
+    public static RulePack shipped(String id, FactTypes factTypes) {
+        PackFolder folder = PackFolder.onClassPath(SHIPPED + id);
+        PackSource source = PackSource.read(folder, factTypes);
+        Optional<String> model = precompiledModel(folder, source);
+        try {
+            return new RulePack(
+                    source,
+                    model.isPresent()
+                            ? CompiledRules.precompiled(model.get(), mostFirings(source))
+                            : RuleCompiler.compile(source, mostFirings(source)));
+        } catch (ReflectiveOperationException e) {
+            throw new RulePackException(id, "its compiled rules cannot be loaded: " + e + ".", e);
+        }
+    }
+
+    /** The class of rules compiled before, if they were compiled from just this DRL. */
+    private static Optional<String> precompiledModel(PackFolder folder, PackSource source) {
+        try {
+            List<String> lines = new String(folder.read(PRECOMPILED), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+            return lines.get(0).equals(PrecompilePacks.hash(source)) ? Optional.of(lines.get(1)) : Optional.empty();
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new RulePackException(folder.name(), "its compiled rules cannot be read: " + e.getMessage() + ".", e);
+        }
+    }
+
+    /** Each rule reports at most once for itself, once for what may be, and once for each of its parts. */
+    private static int mostFirings(PackSource source) {
+        return 10 * source.rules().size() + 100;
+    }
+
+    /** Which rules these are. */
+    public PackIdentity identity() {
+        return identity;
+    }
+
+    /** What each rule says of itself, in the pack's order. */
+    public List<Metadata> rules() {
+        return rules.stream().map(Rule::metadata).collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * The pack's programmes or policies.
+     *
+     * @param type what they are
+     * @throws RulePackException with every problem, if any of them cannot be read as that
+     */
+    public <T> List<T> programmes(Class<T> type) {
+        ImmutableList.Builder<T> read = ImmutableList.builder();
+        List<Problem> problems = new ArrayList<>();
+        for (JsonDocument document : programmes) {
+            Reading<T> reading = LwnJson.read(type, document);
+            problems.addAll(reading.problems());
+            if (reading.value() != null) {
+                read.add(reading.value());
+            }
+        }
+        if (problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
+            throw new RulePackException(identity.id(), problems);
+        }
+        return read.build();
+    }
+
+    /**
+     * What becomes of every rule for one case, in the pack's order.
+     *
+     * @param facts the case first, then the facts that stand beside it
+     * @param asOf the day on which rules must be in force to count
+     * @param locale the language of the messages
+     * @throws IllegalStateException if the pack is closed
+     */
+    public List<RuleFate> review(List<?> facts, LocalDate asOf, Locale locale) {
+        Firings firings = new Firings(rules.size());
+        compiled.fire(facts, firings);
+        ImmutableList.Builder<RuleFate> fates = ImmutableList.builderWithExpectedSize(rules.size());
+        for (int index = 0; index < rules.size(); index++) {
+            fates.add(fate(index, facts, asOf, locale, firings));
+        }
+        return fates.build();
+    }
+
+    private RuleFate fate(int index, List<?> facts, LocalDate asOf, Locale locale, Firings firings) {
+        Rule rule = rules.get(index);
+        Metadata metadata = rule.metadata();
+        Object caseFact = facts.get(0);
+        if (!metadata.inForceOn(asOf)) {
+            return new RuleFate.NotInForce(
+                    metadata.code(), metadata.effect(), "The rule is not in force on " + asOf + ".");
+        }
+        Optional<String> unset = Waiting.unsetThreshold(rule, caseFact);
+        if (unset.isPresent()) {
+            return new RuleFate.NotInForce(
+                    metadata.code(), metadata.effect(), "No " + unset.get() + " is set on " + asOf + ".");
+        }
+        if (firings.failed.get(index)) {
+            Map<String, Object> values = rule.values(caseFact);
+            Pointer field = rule.fieldOf(caseFact);
+            return new RuleFate.Failed(new Finding(
+                    metadata.code(),
+                    metadata.effect(),
+                    field,
+                    values,
+                    wording.message(rule, values, locale),
+                    metadata.source()));
+        }
+        if (firings.possible.get(index)) {
+            List<Pointer> missing = Waiting.missingAnswers(rule, facts, part -> firings.isKnown(index, part));
+            return new RuleFate.NotReached(metadata.code(), metadata.effect(), missing);
+        }
+        return new RuleFate.Passed(metadata.code(), metadata.effect());
+    }
+
+    /** Frees what the compiled rules hold. Reviews after this fail. */
+    @Override
+    public void close() {
+        compiled.close();
+    }
+
+    /** What fired for one case. */
+    private static final class Firings implements Found {
+        private static final int MOST_PARTS = 64;
+
+        private final BitSet failed;
+        private final BitSet possible;
+        private final BitSet parts = new BitSet();
+
+        Firings(int rules) {
+            failed = new BitSet(rules);
+            possible = new BitSet(rules);
+        }
+
+        @Override
+        public void fails(int rule) {
+            failed.set(rule);
+        }
+
+        @Override
+        public void may(int rule) {
+            possible.set(rule);
+        }
+
+        @Override
+        public void holds(int rule, int part) {
+            parts.set(rule * MOST_PARTS + part);
+        }
+
+        boolean isKnown(int rule, int part) {
+            return parts.get(rule * MOST_PARTS + part);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.lwn.rules;
+
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableMap;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Collection;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.joda.money.Money;
+import org.lwn.rules.language.Rule;
+import org.lwn.rules.language.Template;
+
+/** Puts what a rule found into words. */
+final class Wording {
+    private final Map<Locale, ImmutableMap<String, String>> translations;
+
+    Wording(Map<Locale, ImmutableMap<String, String>> translations) {
+        this.translations = translations;
+    }
+
+    /** The rule's message in the language asked for, else in the rule's own. */
+    String message(Rule rule, Map<String, Object> facts, Locale locale) {
+        Locale spoken = inBritain(locale);
+        return Template.filled(
+                template(rule, locale),
+                (name, format) -> facts.containsKey(name) ? text(facts.get(name), format, spoken) : "…");
+    }
+
+    private String template(Rule rule, Locale locale) {
+        String code = rule.metadata().code();
+        for (Locale candidate : new Locale[] {locale, Locale.forLanguageTag(locale.getLanguage())}) {
+            ImmutableMap<String, String> wording = translations.get(candidate);
+            if (wording != null && wording.containsKey(code)) {
+                return wording.get(code);
+            }
+        }
+        return rule.metadata().message();
+    }
+
+    /** A language without a country is taken as it is spoken in Britain: dates begin with the day. */
+    private static Locale inBritain(Locale locale) {
+        return locale.getCountry().isEmpty()
+                ? new Locale.Builder().setLocale(locale).setRegion("GB").build()
+                : locale;
+    }
+
+    private static String text(Object fact, String format, Locale locale) {
+        if (fact instanceof Money money) {
+            NumberFormat amounts = NumberFormat.getCurrencyInstance(locale);
+            amounts.setCurrency(Currency.getInstance(money.getCurrencyUnit().getCode()));
+            int decimals = money.getAmount().stripTrailingZeros().scale() <= 0 ? 0 : money.getScale();
+            amounts.setMinimumFractionDigits(decimals);
+            amounts.setMaximumFractionDigits(decimals);
+            return amounts.format(money.getAmount());
+        }
+        if (fact instanceof LocalDate date) {
+            return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                    .withLocale(locale)
+                    .format(date);
+        }
+        if (fact instanceof BigDecimal number) {
+            NumberFormat numbers = format.equals("percent")
+                    ? NumberFormat.getPercentInstance(locale)
+                    : NumberFormat.getInstance(locale);
+            numbers.setMaximumFractionDigits(format.equals("percent") ? 1 : 10);
+            return numbers.format(number);
+        }
+        if (fact instanceof Integer number) {
+            return NumberFormat.getInstance(locale).format(number);
+        }
+        if (fact instanceof Enum<?> word) {
+            return Ascii.toLowerCase(word.name()).replace('_', ' ');
+        }
+        if (fact instanceof Collection<?> list) {
+            return list.stream().map(element -> text(element, "", locale)).collect(Collectors.joining(", "));
+        }
+        return fact.toString();
+    }
+}

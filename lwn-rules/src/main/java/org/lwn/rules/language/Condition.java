@@ -1,0 +1,53 @@
+package org.lwn.rules.language;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+
+/** Something that holds of a fact, does not hold, or cannot be known while an answer is missing. */
+sealed interface Condition {
+
+    /** Two terms compared. Not to be known while a value of either is missing. */
+    record Comparison(Term left, Operator operator, Term right) implements Condition {
+        /** Whether two amounts of money are compared, which makes sense in one currency only. */
+        boolean comparesMoney() {
+            return left.type().kind() == ValueKind.MONEY && right.type().kind() == ValueKind.MONEY;
+        }
+    }
+
+    /** Whether a property has no value, or has one: always to be known. */
+    record Missing(Term.Path path, boolean expected) implements Condition {}
+
+    /** Every part holds. */
+    record All(List<Condition> parts) implements Condition {
+        public All {
+            parts = ImmutableList.copyOf(parts);
+        }
+    }
+
+    /** At least one part holds. */
+    record Any(List<Condition> parts) implements Condition {
+        public Any {
+            parts = ImmutableList.copyOf(parts);
+        }
+    }
+
+    /** The inner condition does not hold. */
+    record Not(Condition inner) implements Condition {}
+
+    /** Every path that the condition reads, in the order in which they are written. */
+    default List<Term.Path> paths() {
+        ImmutableList.Builder<Term.Path> paths = ImmutableList.builder();
+        if (this instanceof Comparison comparison) {
+            paths.addAll(comparison.left().paths()).addAll(comparison.right().paths());
+        } else if (this instanceof Missing missing) {
+            paths.add(missing.path());
+        } else if (this instanceof All all) {
+            all.parts().forEach(part -> paths.addAll(part.paths()));
+        } else if (this instanceof Any any) {
+            any.parts().forEach(part -> paths.addAll(part.paths()));
+        } else if (this instanceof Not not) {
+            paths.addAll(not.inner().paths());
+        }
+        return paths.build();
+    }
+}

@@ -1,0 +1,105 @@
+package org.lwn.rules.language;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.joda.money.CurrencyUnit;
+import org.jspecify.annotations.Nullable;
+import org.lwn.problem.Suggestion;
+
+/** Reads the values that stand in a rule, in the light of what they are compared with. */
+final class Constants {
+    private static final Pattern DECIMAL = Pattern.compile("(0|[1-9][0-9]{0,17})([.][0-9]{1,10})?");
+
+    private Constants() {}
+
+    static Optional<Term.Constant> number(Syntax.Numeral written, @Nullable ValueType expected, Problems problems) {
+        Token at = written.at();
+        if (!DECIMAL.matcher(at.text()).matches()) {
+            problems.error(
+                    at,
+                    "rule.number",
+                    "'" + at.text() + "' is not a number.",
+                    at.text().matches("0[0-9]+")
+                            ? "Leave out the zeros in front."
+                            : "Write digits with a full stop for decimals, such as 500 or 499.50.");
+            return Optional.empty();
+        }
+        BigDecimal value = new BigDecimal(at.text());
+        value = written.negative() ? value.negate() : value;
+        boolean whole = value.scale() == 0;
+        if (!whole && expected != null && expected.kind() == ValueKind.WHOLE_NUMBER) {
+            problems.error(at, "rule.number", at.text() + " is compared with a whole number.", "Write a whole number.");
+            return Optional.empty();
+        }
+        boolean fitsInteger = whole && value.abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0;
+        return Optional.of(new Term.Constant(fitsInteger ? ValueType.WHOLE_NUMBER : ValueType.NUMBER, value));
+    }
+
+    static Optional<Term.Constant> text(Syntax.Text written, @Nullable ValueType expected, Problems problems) {
+        Token at = written.at();
+        String text = at.text();
+        ValueType type = expected == null ? ValueType.TEXT : expected;
+        switch (type.kind()) {
+            case DATE -> {
+                try {
+                    return Optional.of(new Term.Constant(ValueType.of(LocalDate.class), LocalDate.parse(text)));
+                } catch (DateTimeException e) {
+                    problems.error(
+                            at,
+                            "rule.date",
+                            "\"" + text + "\" is not a date.",
+                            "Write year-month-day: \"2026-04-01\".");
+                    return Optional.empty();
+                }
+            }
+            case CHOICE -> {
+                Optional<Term.Constant> constant = constantOf(type, text);
+                if (constant.isEmpty()) {
+                    problems.error(
+                            at,
+                            "rule.unknown-word",
+                            "\"" + text + "\" is none of the words that can stand here.",
+                            Suggestion.remedy(text, type.choices()));
+                }
+                return constant;
+            }
+            case CURRENCY -> {
+                boolean known = CurrencyUnit.registeredCurrencies().stream()
+                        .anyMatch(currency -> currency.getCode().equals(text));
+                if (!known) {
+                    problems.error(
+                            at,
+                            "rule.unknown-word",
+                            "\"" + text + "\" is no currency.",
+                            "Write its code of three letters: \"GBP\".");
+                    return Optional.empty();
+                }
+            }
+            default -> {}
+        }
+        return Optional.of(new Term.Constant(ValueType.TEXT, text));
+    }
+
+    /** {@code true}, {@code false}, or a word of the choice that it is compared with. */
+    static Optional<Term.Constant> word(Token word, @Nullable ValueType expected) {
+        return switch (word.text()) {
+            case "true" -> Optional.of(new Term.Constant(ValueType.YES_NO, true));
+            case "false" -> Optional.of(new Term.Constant(ValueType.YES_NO, false));
+            default ->
+                expected != null && expected.kind() == ValueKind.CHOICE
+                        ? constantOf(expected, word.text())
+                        : Optional.empty();
+        };
+    }
+
+    private static Optional<Term.Constant> constantOf(ValueType choice, String word) {
+        return Arrays.stream(choice.javaType().getEnumConstants())
+                .filter(constant -> ((Enum<?>) constant).name().equals(word))
+                .findFirst()
+                .map(constant -> new Term.Constant(choice, constant));
+    }
+}

@@ -1,0 +1,146 @@
+package org.lwn.rules.language;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+import org.lwn.json.DerivedFrom;
+import org.lwn.problem.Pointer;
+
+/**
+ * A class of facts, or of objects inside facts, with the properties that rules may name: a record's components and the
+ * methods marked {@link DerivedFrom}; of a case, only what is marked {@link Answers}, {@link Settings} or
+ * {@link DerivedFrom}.
+ */
+public final class FactType {
+    private static final ClassValue<FactType> OF_ANSWERS = read(Property.Role.ANSWER);
+    private static final ClassValue<FactType> OF_SETTINGS = read(Property.Role.SETTING);
+
+    private final Class<?> javaType;
+    private final ImmutableMap<String, Property> properties;
+
+    private FactType(Class<?> javaType, ImmutableMap<String, Property> properties) {
+        this.javaType = javaType;
+        this.properties = properties;
+    }
+
+    /** The class with its properties. */
+    public static FactType of(Class<?> javaType) {
+        return OF_ANSWERS.get(javaType);
+    }
+
+    /** What may be named after the property and a full stop. */
+    static FactType inside(Property property) {
+        ValueType type = property.type();
+        return switch (type.kind()) {
+            case OBJECT -> (property.role() == Property.Role.SETTING ? OF_SETTINGS : OF_ANSWERS).get(type.javaType());
+            case MONEY ->
+                new FactType(
+                        type.javaType(),
+                        ImmutableMap.of(
+                                "amount", plain("amount", Money.class, "getAmount", property),
+                                "currency", plain("currency", Money.class, "getCurrencyUnit", property)));
+            case LIST ->
+                new FactType(type.javaType(), ImmutableMap.of("size", plain("size", List.class, "size", property)));
+            default -> new FactType(type.javaType(), ImmutableMap.of());
+        };
+    }
+
+    private static Property plain(String name, Class<?> owner, String accessor, Property of) {
+        try {
+            Method method = owner.getMethod(accessor);
+            ValueType type = ValueType.of(method.getGenericReturnType());
+            return new Property(name, method, type, of.role(), false, ImmutableList.of(Pointer.ROOT));
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException(owner + " has lost its method " + accessor, e);
+        }
+    }
+
+    private static ClassValue<FactType> read(Property.Role role) {
+        return new ClassValue<>() {
+            @Override
+            protected FactType computeValue(Class<?> javaType) {
+                return read(javaType, role);
+            }
+        };
+    }
+
+    private static FactType read(Class<?> javaType, Property.Role role) {
+        ImmutableMap.Builder<String, Property> properties = ImmutableMap.builder();
+        if (javaType.isRecord()) {
+            for (RecordComponent component : javaType.getRecordComponents()) {
+                properties.put(component.getName(), property(component.getAccessor(), role, true));
+            }
+        }
+        Arrays.stream(javaType.getMethods())
+                .filter(method -> method.getParameterCount() == 0 && !Modifier.isStatic(method.getModifiers()))
+                .filter(method -> isMarked(method) || (javaType.isSealed() && method.getDeclaringClass() == javaType))
+                .sorted(Comparator.comparing(Method::getName))
+                .forEach(method -> properties.put(method.getName(), property(method, role, javaType.isSealed())));
+        return new FactType(javaType, properties.buildKeepingLast());
+    }
+
+    private static boolean isMarked(Method method) {
+        return Stream.<Class<? extends Annotation>>of(Answers.class, Settings.class, DerivedFrom.class)
+                .anyMatch(method::isAnnotationPresent);
+    }
+
+    private static Property property(Method accessor, Property.Role role, boolean isMember) {
+        accessor.setAccessible(true);
+        DerivedFrom derived = accessor.getAnnotation(DerivedFrom.class);
+        List<Pointer> pointers = new ArrayList<>();
+        if (derived != null) {
+            Arrays.stream(derived.value()).map(Pointer::of).forEach(pointers::add);
+        } else {
+            pointers.add(isMember ? Pointer.ROOT.child(accessor.getName()) : Pointer.ROOT);
+        }
+        return new Property(
+                accessor.getName(),
+                accessor,
+                ValueType.of(accessor.getGenericReturnType()),
+                accessor.isAnnotationPresent(Settings.class) ? Property.Role.SETTING : role,
+                isNullable(accessor.getAnnotatedReturnType()),
+                pointers);
+    }
+
+    private static boolean isNullable(AnnotatedElement type) {
+        return type.isAnnotationPresent(Nullable.class);
+    }
+
+    /** The name that rules use. */
+    public String name() {
+        return javaType.getSimpleName();
+    }
+
+    /** The class of the facts. */
+    public Class<?> javaType() {
+        return javaType;
+    }
+
+    /** The names of the properties that rules may use. */
+    public List<String> propertyNames() {
+        return ImmutableList.copyOf(properties.keySet());
+    }
+
+    /** The property that gives the document people fill in; empty for what is no case. */
+    Optional<Property> answers() {
+        return properties.values().stream()
+                .filter(property -> property.accessor().isAnnotationPresent(Answers.class))
+                .findFirst();
+    }
+
+    Optional<Property> property(String name) {
+        return Optional.ofNullable(properties.get(name));
+    }
+}

@@ -1,0 +1,38 @@
+package org.lwn.rules.language;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import java.util.Optional;
+
+/** The kinds of fact that a pack's rules may name. The first is the case that every decision is about. */
+public final class FactTypes {
+    private final ImmutableMap<String, FactType> byName;
+
+    private FactTypes(ImmutableMap<String, FactType> byName) {
+        this.byName = byName;
+    }
+
+    /** The case's class, then those of the facts that may stand beside it. */
+    public static FactTypes of(Class<?> caseType, Class<?>... others) {
+        ImmutableMap.Builder<String, FactType> types = ImmutableMap.builder();
+        types.put(caseType.getSimpleName(), FactType.of(caseType));
+        for (Class<?> other : others) {
+            types.put(other.getSimpleName(), FactType.of(other));
+        }
+        return new FactTypes(types.buildOrThrow());
+    }
+
+    /** The kind of fact that every decision is about. */
+    public FactType caseType() {
+        return byName.values().asList().get(0);
+    }
+
+    /** The names that rules may use, the case's first. */
+    public List<String> names() {
+        return byName.keySet().asList();
+    }
+
+    Optional<FactType> named(String name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+}

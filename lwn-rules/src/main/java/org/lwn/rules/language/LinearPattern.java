@@ -1,0 +1,35 @@
+package org.lwn.rules.language;
+
+import java.util.regex.Pattern;
+
+/**
+ * Text patterns that are read in one pass: letters, digits and some punctuation, a full stop for any character, classes
+ * such as {@code [A-Z0-9]}, each once, optional or repeated, but no groups, alternatives or counted repeats, and at most
+ * one unbounded repeat. Everything else could be made to take for ever on a suitable answer.
+ */
+final class LinearPattern {
+    static final String REMEDY =
+            "Use letters, digits, . and classes such as [A-Z0-9], with ? behind any and * or + behind one of them.";
+    private static final int LONGEST = 200;
+    private static final Pattern FORM =
+            Pattern.compile("(?:(?:[A-Za-z0-9 _,:;@/'£&%=#<>~!-]|\\.|\\[\\^?(?:[A-Za-z0-9 _,.:/-])+\\])[?*+]?)*");
+
+    private LinearPattern() {}
+
+    static boolean accepts(String pattern) {
+        if (pattern.length() > LONGEST || !FORM.matcher(pattern).matches()) {
+            return false;
+        }
+        long unbounded = pattern.chars().filter(c -> c == '*' || c == '+').count();
+        return unbounded <= 1 && compiles(pattern);
+    }
+
+    private static boolean compiles(String pattern) {
+        try {
+            Pattern.compile(pattern);
+            return true;
+        } catch (java.util.regex.PatternSyntaxException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.lwn.rules.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lwn.problem.Place;
+import org.lwn.problem.Problem;
+
+/** Collects what is wrong with one rule file, so that all of it is told at once. */
+final class Problems {
+    private final String file;
+    private final List<Problem> found = new ArrayList<>();
+
+    Problems(String file) {
+        this.file = file;
+    }
+
+    void error(Token at, String code, String sentence, @Nullable String remedy) {
+        error(at.line(), at.column(), code, sentence, remedy);
+    }
+
+    void error(int line, int column, String code, String sentence, @Nullable String remedy) {
+        found.add(Problem.error(new Place.InText(file, line, column), code, sentence, remedy));
+    }
+
+    void note(Token at, String code, String sentence, @Nullable String remedy) {
+        found.add(Problem.note(place(at), code, sentence, remedy));
+    }
+
+    Place.InText place(Token at) {
+        return new Place.InText(file, at.line(), at.column());
+    }
+
+    int count() {
+        return found.size();
+    }
+
+    List<Problem> inOrder() {
+        return found.stream().sorted(Problem.BY_PLACE).toList();
+    }
+}

@@ -1,0 +1,51 @@
+package org.lwn.rules.language;
+
+import com.google.common.collect.ImmutableList;
+import java.beans.Introspector;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lwn.problem.Pointer;
+
+/**
+ * A property that a rule may name.
+ *
+ * @param name as rules write it
+ * @param accessor the method that gives it
+ * @param type what it holds
+ * @param role whose it is
+ * @param canBeNull whether it may be unanswered or not set
+ * @param pointers where the answers stand that it is or is computed from, beginning at the object that has it
+ */
+record Property(String name, Method accessor, ValueType type, Role role, boolean canBeNull, List<Pointer> pointers) {
+
+    /** Whose the property is, and so what it means that it is missing. */
+    enum Role {
+        /** A person's answer: missing, the rule waits for it. */
+        ANSWER,
+        /** A threshold: missing, the rule is not in force. */
+        SETTING
+    }
+
+    Property {
+        pointers = ImmutableList.copyOf(pointers);
+    }
+
+    /** The name by which Drools finds the accessor. */
+    String canonicalName() {
+        String method = accessor.getName();
+        return method.startsWith("get") ? Introspector.decapitalize(method.substring("get".length())) : method;
+    }
+
+    /** The property's value of that object. */
+    @Nullable
+    Object of(Object owner) {
+        try {
+            return accessor.invoke(owner);
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException(
+                    "Property " + name + " of " + owner.getClass().getName() + " failed", e);
+        }
+    }
+}

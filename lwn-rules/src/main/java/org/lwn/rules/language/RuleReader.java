@@ -1,0 +1,115 @@
+package org.lwn.rules.language;
+
+import com.google.common.collect.ImmutableList;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.lwn.problem.Problem;
+
+/** Reads rule files. Thread-safe. */
+public final class RuleReader {
+    private static final int MOST_BYTES = 64 * 1024;
+    private static final int MOST_RULES = 200;
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private final FactTypes factTypes;
+
+    /** @param factTypes the kinds of fact that the rules may name */
+    public RuleReader(FactTypes factTypes) {
+        this.factTypes = factTypes;
+    }
+
+    /**
+     * What was read of one file.
+     *
+     * @param rules those that are right, in the order in which they are written
+     * @param problems everything that is wrong, in the order in which a reader meets it
+     */
+    public record Result(List<Rule> rules, List<Problem> problems) {
+        public Result {
+            rules = ImmutableList.copyOf(rules);
+            problems = ImmutableList.copyOf(problems);
+        }
+    }
+
+    /**
+     * Reads one file.
+     *
+     * @param file its name, as problems show it
+     * @param bytes its content, in UTF-8
+     */
+    public Result read(String file, byte[] bytes) {
+        Problems problems = new Problems(file);
+        if (bytes.length > MOST_BYTES) {
+            problems.error(
+                    1,
+                    1,
+                    "rule.file-too-long",
+                    "The file has " + bytes.length + " bytes, but a rule file has at most " + MOST_BYTES + ".",
+                    "Divide it by topic into several files.");
+            return new Result(ImmutableList.of(), problems.inOrder());
+        }
+        String text;
+        try {
+            text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            int[] place = placeOfFirstBadByte(bytes);
+            problems.error(
+                    place[0],
+                    place[1],
+                    "rule.encoding",
+                    "The file is not saved as UTF-8: what stands here cannot be read.",
+                    "Save it again with the encoding UTF-8.");
+            return new Result(ImmutableList.of(), problems.inOrder());
+        }
+        return readText(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text, problems);
+    }
+
+    private Result readText(String text, Problems problems) {
+        List<Syntax.RuleText> written = new Parser(new Lexer(text, problems).tokens(), problems).rules();
+        if (written.size() > MOST_RULES) {
+            problems.error(
+                    written.get(MOST_RULES).name(),
+                    "rule.too-many",
+                    "The file has " + written.size() + " rules, but may have at most " + MOST_RULES + ".",
+                    "Divide it by topic into several files.");
+            return new Result(ImmutableList.of(), problems.inOrder());
+        }
+        ImmutableList.Builder<Rule> rules = ImmutableList.builder();
+        Map<String, Token> names = new HashMap<>();
+        for (Syntax.RuleText rule : written) {
+            Token earlier = names.putIfAbsent(rule.name().text(), rule.name());
+            if (earlier != null) {
+                problems.error(
+                        rule.name(),
+                        "rule.duplicate-name",
+                        "The name \"" + rule.name().text() + "\" stands already in line " + earlier.line() + ".",
+                        "Give each rule its own name.");
+            }
+            new Resolver(factTypes, problems).resolve(rule).ifPresent(rules::add);
+        }
+        return new Result(rules.build(), problems.inOrder());
+    }
+
+    private static int[] placeOfFirstBadByte(byte[] bytes) {
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        java.nio.CharBuffer out = java.nio.CharBuffer.allocate(bytes.length);
+        StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .decode(in, out, true);
+        String before = out.flip().toString();
+        int lineStart = before.lastIndexOf('\n') + 1;
+        int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
+        return new int[] {line, 1 + before.codePointCount(lineStart, before.length())};
+    }
+}

@@ -1,0 +1,92 @@
+package org.lwn.rules.language;
+
+import com.google.common.collect.ImmutableList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import org.lwn.problem.Pointer;
+
+/** Why a rule says nothing of a case: a threshold that is not set, or answers that it waits for. */
+public final class Waiting {
+    private Waiting() {}
+
+    /** The name of a threshold that the rule needs and the case's settings do not have; empty if it is in force. */
+    public static Optional<String> unsetThreshold(Rule rule, Object caseFact) {
+        return rule.patterns().stream()
+                .flatMap(pattern -> pattern.conditions().stream())
+                .flatMap(condition -> unsetThreshold(condition, caseFact).stream())
+                .findFirst();
+    }
+
+    private static Optional<String> unsetThreshold(Condition condition, Object caseFact) {
+        if (condition instanceof Condition.Comparison) {
+            return firstUnset(condition, caseFact);
+        }
+        if (condition instanceof Condition.Missing missing) {
+            return missing.expected() ? Optional.empty() : firstUnset(condition, caseFact);
+        }
+        if (condition instanceof Condition.All all) {
+            return all.parts().stream()
+                    .flatMap(part -> unsetThreshold(part, caseFact).stream())
+                    .findFirst();
+        }
+        if (condition instanceof Condition.Any any) {
+            List<String> unset = any.parts().stream()
+                    .flatMap(part -> unsetThreshold(part, caseFact).stream())
+                    .toList();
+            return unset.size() == any.parts().size() ? Optional.of(unset.get(0)) : Optional.empty();
+        }
+        return unsetThreshold(((Condition.Not) condition).inner(), caseFact);
+    }
+
+    private static Optional<String> firstUnset(Condition condition, Object caseFact) {
+        return condition.paths().stream()
+                .filter(Term.Path::isSetting)
+                .filter(path -> path.pattern() == 0)
+                .filter(path -> AnswerPointers.value(path.steps(), caseFact) == null)
+                .map(Term.Path::written)
+                .findFirst();
+    }
+
+    /** Conditions on the case of which a part may hold though answers to others are missing. */
+    static List<Condition> compoundConditions(Rule rule) {
+        return rule.patterns().get(0).conditions().stream()
+                .filter(condition -> condition instanceof Condition.Any || condition instanceof Condition.Not)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * The answers that a rule waits for which was not reached.
+     *
+     * @param facts the case first, then all facts beside it
+     * @param holds whether the compound condition of that number is known to hold in spite of missing answers
+     */
+    public static List<Pointer> missingAnswers(Rule rule, List<?> facts, IntPredicate holds) {
+        Set<Pointer> missing = new LinkedHashSet<>();
+        Set<Pointer> compared = new LinkedHashSet<>();
+        int compound = 0;
+        for (Pattern pattern : rule.patterns()) {
+            List<?> candidates = facts.stream()
+                    .filter(fact -> pattern.type().javaType().isInstance(fact))
+                    .toList();
+            for (Condition condition : pattern.conditions()) {
+                boolean isCompound = pattern.quantifier() == Quantifier.EACH
+                        && (condition instanceof Condition.Any || condition instanceof Condition.Not);
+                if ((isCompound && holds.test(compound++)) || condition instanceof Condition.Missing) {
+                    continue;
+                }
+                for (Term.Path path : condition.paths()) {
+                    List<?> owners = path.fact() == pattern.type() ? candidates : facts.subList(0, 1);
+                    for (Object fact : owners) {
+                        missing.addAll(AnswerPointers.missing(path, fact));
+                        compared.addAll(AnswerPointers.answered(path, fact));
+                    }
+                }
+            }
+        }
+        // With no answer missing, amounts were in currencies that cannot be compared: those are what it waits for.
+        return ImmutableList.copyOf(missing.isEmpty() ? compared : missing);
+    }
+}
