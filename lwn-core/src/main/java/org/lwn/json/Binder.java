@@ -34,16 +34,7 @@ final class Binder {
 
     @Nullable
     Object value(JavaType type, JsonNode node, Spot spot) {
-        if (node instanceof POJONode lost && lost.getPojo() instanceof Problem known) {
-            problems.add(known);
-            return null;
-        }
-        if (node.isNull()) {
-            problems.error(
-                    spot,
-                    "json.null",
-                    spot.label() + " is null, but must have a value.",
-                    "Give " + Forms.takes(type) + ".");
+        if (isUnusable(node, spot, Forms.takes(type))) {
             return null;
         }
         Class<?> raw = type.getRawClass();
@@ -67,6 +58,18 @@ final class Binder {
         return variants == null ? record(type, node, spot, ImmutableSet.of()) : variant(variants, node, spot);
     }
 
+    /** Reports a null, and once more what parsing could not keep. */
+    private boolean isUnusable(JsonNode node, Spot spot, String takes) {
+        if (node instanceof POJONode lost && lost.getPojo() instanceof Problem known) {
+            problems.add(known);
+            return true;
+        }
+        if (node.isNull()) {
+            problems.error(spot, "json.null", spot.label() + " is null, but must have a value.", "Give " + takes + ".");
+        }
+        return node.isNull();
+    }
+
     private @Nullable Object money(JsonNode node, Spot spot) {
         if (!node.isObject()) {
             Leaves.wrongType(node, spot, problems, "an amount of money", MoneyForm.REMEDY);
@@ -85,7 +88,7 @@ final class Binder {
         String written = node.textValue();
         T chosen = allowed.get(written);
         if (chosen == null) {
-            String remedy = Suggestion.nearest(written, allowed.keySet())
+            String remedy = Suggestion.nearest(written, problems.isFull() ? ImmutableSet.of() : allowed.keySet())
                     .map(near -> near.equalsIgnoreCase(written)
                             ? "Write it as '" + near + "': capital and small letters differ."
                             : "Did you mean '" + near + "'?")
@@ -139,18 +142,20 @@ final class Binder {
             Leaves.wrongType(node, spot, problems, "an object", "Write it in braces, with its \"" + property + "\".");
             return null;
         }
-        JsonNode kind = node.get(property);
-        boolean isPlain = kind == null && variants.types().size() == 1;
-        if (kind == null && !isPlain) {
-            missing(
-                    spot.child(property),
-                    "one of " + String.join(", ", variants.types().keySet()));
-            return null;
-        }
-        Class<?> chosen = isPlain
-                ? variants.types().values().iterator().next()
-                : choice(variants.types(), kind, spot.child(property));
+        Class<?> chosen = kind(variants, node.get(property), spot.child(property));
         return chosen == null ? null : record(Forms.TYPES.constructType(chosen), node, spot, ImmutableSet.of(property));
+    }
+
+    private @Nullable Class<?> kind(Variants variants, @Nullable JsonNode kind, Spot spot) {
+        String takes = "one of " + String.join(", ", variants.types().keySet());
+        if (kind != null) {
+            return isUnusable(kind, spot, takes) ? null : choice(variants.types(), kind, spot);
+        }
+        if (variants.types().size() == 1) {
+            return variants.types().values().iterator().next();
+        }
+        missing(spot, takes);
+        return null;
     }
 
     private @Nullable Object record(JavaType type, JsonNode node, Spot spot, Set<String> known) {
@@ -205,7 +210,9 @@ final class Binder {
 
     private void checkOther(String name, JsonNode value, Spot spot, RecordShape shape, Set<String> known) {
         if (name.equals(FORMAT) && shape.format() != null) {
-            new Format(shape.format()).check(value, spot, problems);
+            if (!isUnusable(value, spot, "\"" + shape.format() + "\"")) {
+                new Format(shape.format()).check(value, spot, problems);
+            }
         } else if (!known.contains(name)) {
             List<String> names = ImmutableList.<String>builder()
                     .addAll(known)
@@ -215,7 +222,7 @@ final class Binder {
                     spot,
                     "json.unknown-field",
                     "There is no field " + Words.quoted(name) + " here.",
-                    Suggestion.remedy(name, names));
+                    problems.isFull() ? null : Suggestion.remedy(name, names));
         }
     }
 

@@ -1,7 +1,7 @@
 package org.lwn.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.google.common.collect.ImmutableList;
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.primitives.Primitives;
 import java.math.BigDecimal;
@@ -10,8 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.joda.money.CurrencyUnit;
+import org.joda.money.IllegalCurrencyException;
 import org.jspecify.annotations.Nullable;
-import org.lwn.problem.Suggestion;
 
 /** Reads values that hold no others: text, numbers, yes and no, dates, currencies. */
 final class Leaves {
@@ -134,21 +134,24 @@ final class Leaves {
             return null;
         }
         String code = node.textValue();
-        List<String> known = CurrencyUnit.registeredCurrencies().stream()
-                .map(CurrencyUnit::getCode)
-                .collect(ImmutableList.toImmutableList());
-        if (known.contains(code)) {
-            return CurrencyUnit.of(code);
+        CurrencyUnit currency = currencyOf(code);
+        if (currency == null) {
+            problems.error(
+                    spot,
+                    "json.unknown-value",
+                    Words.quoted(code) + " is not the code of a currency.",
+                    currencyOf(Ascii.toUpperCase(code)) == null
+                            ? "Write the currency's three capital letters, such as GBP."
+                            : "Write it in capital letters.");
         }
-        problems.error(
-                spot,
-                "json.unknown-value",
-                Words.quoted(code) + " is not the code of a currency.",
-                Suggestion.nearest(code, known)
-                                .filter(near -> near.equalsIgnoreCase(code))
-                                .isPresent()
-                        ? "Write it in capital letters."
-                        : "Write the currency's three capital letters, such as GBP.");
-        return null;
+        return currency;
+    }
+
+    private static @Nullable CurrencyUnit currencyOf(String code) {
+        try {
+            return CurrencyUnit.of(code);
+        } catch (IllegalCurrencyException unknown) {
+            return null;
+        }
     }
 }

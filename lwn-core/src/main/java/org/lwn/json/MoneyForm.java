@@ -29,6 +29,7 @@ record MoneyForm(BigDecimal amount, CurrencyUnit currency) {
     }
 
     Money toMoney() {
-        return Money.of(currency, amount);
+        // Joda-Money counts zeros at the end as decimals.
+        return Money.of(currency, amount.stripTrailingZeros());
     }
 }

@@ -50,11 +50,16 @@ final class Problems {
 
     void add(Problem problem) {
         errors |= problem.severity() == Severity.ERROR;
-        if (found.size() < MOST_LISTED) {
+        if (!isFull()) {
             found.add(problem);
         } else if (!found.contains(problem)) {
             unlisted++;
         }
+    }
+
+    /** Whether further problems are only counted, so that nobody will read what they say. */
+    boolean isFull() {
+        return found.size() >= MOST_LISTED;
     }
 
     boolean hasErrors() {

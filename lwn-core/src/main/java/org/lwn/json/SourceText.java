@@ -20,7 +20,7 @@ import org.lwn.problem.Place;
 
 /**
  * The text of a document, and what to say of it when it is not JSON. Jackson's own messages speak to programmers and
- * differ from version to version, so only their place and the character they name are used.
+ * differ from version to version, so they are never shown: the place is taken from them, and a hint at what to do.
  *
  * @param document the name of the document
  * @param text without a byte order mark
@@ -39,9 +39,8 @@ record SourceText(String document, String text) {
 
     /** What to do, by a word in Jackson's message; the first that is found. */
     private static final ImmutableMap<String, String> BY_MESSAGE = ImmutableMap.<String, String>builder()
-            .put("escape sequence", "Write a backslash as two, and other characters as themselves.")
-            .put("character escape", "Write a backslash as two, and other characters as themselves.")
             .put("CTRL-CHAR", "Write line breaks inside text as \\n and tabs as \\t.")
+            .put("escape", "Write a backslash as two, and other characters as themselves.")
             .put("colon", "Put a colon between a name and its value.")
             .put("comma", "Put a comma between two values.")
             .put("field name", "Write names in double quotes.")
@@ -131,12 +130,12 @@ record SourceText(String document, String text) {
         return unreadable(place, "json.not-json", Words.quoted(found) + " cannot stand here.", remedy(found, message));
     }
 
-    /** Where the character stands that the message names: versions of Jackson differ by one to either side. */
+    /** Where the character stands that the message names: versions of Jackson differ by up to two. */
     private int placeOf(String message, int offset) {
         Matcher code = NAMED_CHARACTER.matcher(message);
         if (code.find()) {
             int character = Integer.parseInt(code.group(1));
-            for (int near : new int[] {offset, offset - 1, offset + 1}) {
+            for (int near : new int[] {offset, offset - 1, offset + 1, offset - 2}) {
                 if (near >= 0 && near < text.length() && text.charAt(near) == character) {
                     return near;
                 }

@@ -1,10 +1,13 @@
 package org.lwn.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.google.common.base.CharMatcher;
 
 /** How values of a document are named in sentences: never more of them than a reader needs to know them again. */
 final class Words {
     private static final int LONGEST_SHOWN = 60;
+
+    private static final CharMatcher UNPRINTABLE = CharMatcher.javaIsoControl();
 
     private Words() {}
 
@@ -15,7 +18,7 @@ final class Words {
             boolean splitsPair = Character.isHighSurrogate(text.charAt(LONGEST_SHOWN - 1));
             shown = text.substring(0, splitsPair ? LONGEST_SHOWN - 1 : LONGEST_SHOWN) + "…";
         }
-        return shown.replaceAll("\\p{Cc}", "·");
+        return UNPRINTABLE.replaceFrom(shown, "·");
     }
 
     static String quoted(String text) {

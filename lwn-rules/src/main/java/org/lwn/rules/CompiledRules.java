@@ -1,5 +1,6 @@
 package org.lwn.rules;
 
+import java.util.Collection;
 import java.util.List;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
@@ -9,9 +10,10 @@ import org.kie.api.runtime.KieSessionsPool;
 
 /** Rules as Drools runs them. Sessions are opened, used and disposed of here and are seen nowhere else. Thread-safe. */
 final class CompiledRules implements AutoCloseable {
-    private static final int SESSIONS_KEPT = 4;
+    static final int SESSIONS_KEPT = 4;
 
     private final ClassLoader loader;
+    private final KieBase base;
     private final KieSessionsPool sessions;
     private final int mostFirings;
     private final Runnable onClose;
@@ -19,6 +21,7 @@ final class CompiledRules implements AutoCloseable {
 
     CompiledRules(KieBase base, ClassLoader loader, int mostFirings, Runnable onClose) {
         this.loader = loader;
+        this.base = base;
         this.sessions = base.newKieSessionsPool(SESSIONS_KEPT);
         this.mostFirings = mostFirings;
         this.onClose = onClose;
@@ -51,6 +54,11 @@ final class CompiledRules implements AutoCloseable {
                 session.dispose();
             }
         });
+    }
+
+    /** The sessions there are at this moment, those kept for the next case among them. */
+    Collection<? extends KieSession> openSessions() {
+        return base.getKieSessions();
     }
 
     @Override

@@ -195,6 +195,7 @@ record PackSource(
                 throws IOException {
             Map<String, Rule> byCode = new TreeMap<>();
             rules.forEach(rule -> byCode.put(rule.metadata().code(), rule));
+            boolean allRulesRead = problems.isEmpty();
             Map<Locale, ImmutableMap<String, String>> translations =
                     new TreeMap<>(Comparator.comparing(Locale::toLanguageTag));
             for (String file : manifest.wording()) {
@@ -205,13 +206,13 @@ record PackSource(
                     Rule rule = byCode.get(code);
                     String message = wording.getProperty(code);
                     Place place = new Place.InJson(file, Pointer.ROOT);
-                    if (rule == null) {
+                    if (rule == null && allRulesRead) {
                         problems.add(Problem.error(
                                 place,
                                 "wording.unknown-code",
                                 "There is no rule with the code '" + code + "'.",
                                 Suggestion.remedy(code, byCode.keySet())));
-                    } else {
+                    } else if (rule != null) {
                         Template.complaints(message, rule.bindingNames())
                                 .forEach(complaint -> problems.add(
                                         Problem.error(place, "wording.message", code + ": " + complaint, null)));

@@ -14,8 +14,8 @@ import org.lwn.json.DerivedFrom;
 /**
  * Another application to the same programme, compared with this one.
  *
- * @param sharedWords the share, from 0 to 1, of the words of both titles and statements of benefit that both have; null if
- *     either application has no words yet
+ * @param sharedWords the share, from 0 to 1, of the words of both titles and statements of benefit that both have: none if
+ *     the other application has no words yet; null if this one has none
  */
 public record OtherApplication(
         @DerivedFrom({"/title", "/benefit"}) @Nullable BigDecimal sharedWords) {
@@ -24,7 +24,7 @@ public record OtherApplication(
     static OtherApplication of(GrantApplication other, GrantApplication mine) {
         Set<String> theirs = words(other);
         Set<String> ours = words(mine);
-        if (theirs.isEmpty() || ours.isEmpty()) {
+        if (ours.isEmpty()) {
             return new OtherApplication(null);
         }
         int shared = Sets.intersection(theirs, ours).size();

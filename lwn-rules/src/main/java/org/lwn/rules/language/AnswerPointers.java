@@ -2,8 +2,10 @@ package org.lwn.rules.language;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lwn.problem.Pointer;
 
@@ -19,9 +21,9 @@ final class AnswerPointers {
         Property owner = caseType.answers().orElse(null);
         for (String segment : pointer.segments()) {
             FactType type = owner == null ? caseType : FactType.inside(owner);
-            Optional<Property> property = type.property(segment);
+            Optional<Property> property = member(type, segment);
             if (property.isEmpty()) {
-                return Optional.of(new Unknown(segment, type.propertyNames()));
+                return Optional.of(new Unknown(segment, memberNames(type)));
             }
             owner = property.get();
         }
@@ -37,8 +39,7 @@ final class AnswerPointers {
         List<Property> steps = new ArrayList<>();
         steps.add(answers.get());
         for (String segment : pointer.segments()) {
-            FactType inside = FactType.inside(steps.get(steps.size() - 1));
-            Optional<Property> property = inside.property(segment);
+            Optional<Property> property = member(FactType.inside(steps.get(steps.size() - 1)), segment);
             if (property.isEmpty()) {
                 return pointer;
             }
@@ -83,9 +84,28 @@ final class AnswerPointers {
                 unanswered.forEach(pointer -> next.add(place.append(pointer)));
             }
             places = next.build();
-            owner = owner == null ? null : step.of(owner);
+            owner = step.accessor().getDeclaringClass().isInstance(owner) ? step.of(owner) : null;
         }
         return new Walk(owner, places);
+    }
+
+    /** A property of the type or, where the type has several kinds, of any of them. */
+    private static Optional<Property> member(FactType type, String name) {
+        return withKinds(type).flatMap(kind -> kind.property(name).stream()).findFirst();
+    }
+
+    private static List<String> memberNames(FactType type) {
+        return withKinds(type)
+                .flatMap(kind -> kind.propertyNames().stream())
+                .distinct()
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static Stream<FactType> withKinds(FactType type) {
+        Class<?>[] kinds = type.javaType().getPermittedSubclasses();
+        return kinds == null
+                ? Stream.of(type)
+                : Stream.concat(Stream.of(type), Arrays.stream(kinds).map(FactType::of));
     }
 
     /** What a kind of applicant says of a property may stand elsewhere than another kind's. */

@@ -14,6 +14,8 @@ final class Parser {
     private static final Set<String> COMPARISONS = Set.of("==", "!=", "<", "<=", ">", ">=");
     private static final Set<String> WORD_OPERATORS = Set.of("in", "contains", "memberOf", "matches");
     private static final Set<String> RULE_WORDS = Set.of("rule", "when", "then", "end");
+    private static final Set<String> FOREIGN_WORDS =
+            Set.of("eval", "from", "collect", "forall", "over", "entry", "and", "or", "do", "return", "query");
     private static final int DEEPEST = 12;
     private static final int MOST_TERMS = 100;
 
@@ -93,7 +95,7 @@ final class Parser {
         }
         requireWord("when", "before the conditions");
         List<Syntax.Element> elements = new ArrayList<>();
-        while (!peek().is("then") && !atRuleEnd()) {
+        while (!peek().is("then") && !peek().is("found") && !atRuleEnd()) {
             elements.add(element());
         }
         requireWord("then", "between the conditions and what the rule reports");
@@ -155,6 +157,14 @@ final class Parser {
                     "Write, for example: GrantCase( application.title == null ).");
             throw new Unreadable();
         }
+        if (FOREIGN_WORDS.contains(type.text())) {
+            problems.error(
+                    type,
+                    "rule.foreign-word",
+                    "'" + type.text() + "' is not part of the rule language.",
+                    "Say what you mean by comparing properties of facts.");
+            throw new Unreadable();
+        }
         take();
         requireSign("(");
         List<Syntax.Constraint> constraints = new ArrayList<>();
@@ -172,6 +182,14 @@ final class Parser {
             if (peek().is(")")) {
                 problems.error(peek(), "rule.comma", "A condition is missing after the comma.", "Delete the comma.");
             }
+        }
+        if (peek().is("(")) {
+            problems.error(
+                    peek(),
+                    "rule.call",
+                    "A bracket opens after " + tokens.get(next - 1).shown() + ", but a rule cannot call anything.",
+                    "Name a property without brackets.");
+            throw new Unreadable();
         }
         if (!peek().is(")")) {
             String sentence = "',' or ')' is missing before " + peek().shown() + ".";

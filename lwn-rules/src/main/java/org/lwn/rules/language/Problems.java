@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lwn.problem.Place;
 import org.lwn.problem.Problem;
+import org.lwn.problem.Severity;
 
 /** Collects what is wrong with one rule file, so that all of it is told at once. */
 final class Problems {
@@ -33,6 +34,14 @@ final class Problems {
 
     int count() {
         return found.size();
+    }
+
+    /** Whether anything is wrong from one line to another, both included. */
+    boolean anyWithin(int firstLine, int lastLine) {
+        return found.stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .map(problem -> ((Place.InText) problem.place()).line())
+                .anyMatch(line -> firstLine <= line && line <= lastLine);
     }
 
     List<Problem> inOrder() {

@@ -2,11 +2,14 @@ package org.lwn.rules.language;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lwn.problem.InvalidValueException;
 import org.lwn.problem.Pointer;
@@ -18,6 +21,10 @@ final class Resolver {
     private final Problems problems;
     private final Map<String, Term.Path> bindings = new LinkedHashMap<>();
     private final Map<String, FactVariable> factVariables = new LinkedHashMap<>();
+
+    /** Variables whose meaning is wrong and told: what uses them is not told again. */
+    private final Set<String> unclear = new HashSet<>();
+
     private int patternIndex;
     private FactType fact;
 
@@ -47,8 +54,8 @@ final class Resolver {
             patternIndex = patterns.size();
             pattern(element).ifPresent(patterns::add);
         }
-        Optional<Metadata> metadata =
-                new MetadataReader(problems, bindings.keySet()).read(written.name(), written.annotations());
+        Optional<Metadata> metadata = new MetadataReader(problems, Sets.union(bindings.keySet(), unclear))
+                .read(written.name(), written.annotations());
         Pointer reportsAt = reportsAt(written.reportsAt());
         requireCaseFirst(written, patterns);
         if (problems.count() > before || metadata.isEmpty()) {
@@ -121,6 +128,9 @@ final class Resolver {
                 }
             } catch (Senseless told) {
                 // Already among the problems; the next condition is looked at all the same.
+                if (constraint.variable() != null) {
+                    unclear.add(constraint.variable().text().substring(1));
+                }
             }
         }
         return Optional.of(new Pattern(element.quantifier(), fact, conditions.build()));
@@ -370,6 +380,9 @@ final class Resolver {
         FactVariable whole = factVariables.get(name);
         if (whole != null && !variable.properties().isEmpty()) {
             return path(whole.pattern(), whole.type(), ImmutableList.of(), variable.properties());
+        }
+        if (unclear.contains(name.substring(1))) {
+            throw new Senseless();
         }
         List<String> known = new ArrayList<>();
         bindings.keySet().forEach(binding -> known.add("$" + binding));

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.lwn.problem.Problem;
 
 /** Reads rule files. Thread-safe. */
@@ -95,7 +96,11 @@ public final class RuleReader {
                         "The name \"" + rule.name().text() + "\" stands already in line " + earlier.line() + ".",
                         "Give each rule its own name.");
             }
-            new Resolver(factTypes, problems).resolve(rule).ifPresent(rules::add);
+            Optional<Rule> resolved = new Resolver(factTypes, problems).resolve(rule);
+            // A rule that lost a condition to a mistake says something else than was meant.
+            if (!problems.anyWithin(rule.name().line(), rule.end().line())) {
+                resolved.ifPresent(rules::add);
+            }
         }
         return new Result(rules.build(), problems.inOrder());
     }
