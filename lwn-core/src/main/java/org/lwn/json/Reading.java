@@ -9,7 +9,8 @@ import org.lwn.problem.Severity;
 /**
  * What came of reading a value: the value, or else every reason why there is none.
  *
- * @param value what was read; null if any problem is an error
+ * @param value what was read; null if nothing of use was. A model is read whole or not at all; of a file of many, such as a
+ *     360Giving package, what can be read is, beside the errors of the rest
  * @param problems all that was found, in the order of the document; warnings and notes also stand beside a value
  * @param <T> what kind of value
  */

@@ -21,7 +21,7 @@ public enum Register {
     MUTUALS_PUBLIC_REGISTER(
             "GB-MPR", "[A-Z]{0,2}[0-9]{1,6}R?[A-Z]{0,2}", "the society's number, such as GB-MPR-30123R"),
     /** A funder's own number for a group on no register, published by 360Giving's convention. */
-    FUNDERS_OWN("360G", "[A-Za-z0-9_.:/@ -]{1,100}", "the funder's prefix and its own number, such as 360G-w12-org-7");
+    FUNDERS_OWN("360G", "[!-~]([ -~]{0,98}[!-~])?", "the funder's prefix and its own number, such as 360G-w12-org-7");
 
     private final String prefix;
     private final Pattern form;

@@ -33,7 +33,7 @@ public final class Giving360 {
 
     /** Whether a document is meant as a package of grants: an object with a member {@code grants}, of any type. */
     public static boolean looksLikePackage(JsonNode root) {
-        return root.isObject() && root.has("grants");
+        return root.has("grants");
     }
 
     /**
@@ -50,7 +50,7 @@ public final class Giving360 {
      * </ul>
      *
      * @return the package, null only if the document is no object with a list {@code grants}; and the document's own
-     *     problems, then errors in the order of the file, then notes, of which one stands for all grants that are alike
+     *     problems, then errors and warnings grant by grant, then notes, of which one stands for all grants that are alike
      */
     public static Reading<GrantsPackage> read(JsonDocument document) {
         Findings findings = new Findings(document.name());

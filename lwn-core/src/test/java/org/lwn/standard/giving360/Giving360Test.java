@@ -115,15 +115,24 @@ class Giving360Test {
         assertThat(reading.value().version()).isNull();
     }
 
-    @Test
-    void a_later_version_is_read_with_a_warning() {
+    @ParameterizedTest
+    @ValueSource(strings = {"2.0", "1.5", "1.4.3", "v1.4"})
+    void any_other_version_is_read_with_a_warning(String version) {
         Reading<GrantsPackage> reading =
-                readText("{ \"version\": \"2.0\", \"grants\": [ " + Packages.TO_A_GROUP + " ] }");
+                readText("{ \"version\": \"" + version + "\", \"grants\": [ " + Packages.TO_A_GROUP + " ] }");
 
         assertThat(reading.problems())
                 .map(Packages::line)
                 .containsExactly("warning giving360.unknown-version /version");
         assertThat(reading.value().grants()).hasSize(1);
+    }
+
+    @Test
+    void a_publisher_must_have_a_name() {
+        assertThat(readText("{ \"publisher\": {}, \"grants\": [ " + Packages.TO_A_GROUP + " ] }")
+                        .problems())
+                .map(Packages::line)
+                .containsExactly("error giving360.missing-field /publisher/name");
     }
 
     @Test

@@ -133,8 +133,10 @@ class NotesTest {
                 .problems();
 
         assertThat(problems).hasSize(Findings.MOST_ERRORS + 1);
-        assertThat(problems.get(Findings.MOST_ERRORS).sentence())
-                .isEqualTo("There are 7 more problems than are listed here.");
+        assertThat(problems.get(Findings.MOST_ERRORS)).satisfies(last -> {
+            assertThat(Packages.line(last)).isEqualTo("error giving360.too-many-problems ");
+            assertThat(last.sentence()).isEqualTo("There are 7 more problems than are listed here.");
+        });
     }
 
     @Test

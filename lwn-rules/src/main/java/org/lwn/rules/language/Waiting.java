@@ -53,12 +53,13 @@ public final class Waiting {
     /** Conditions on the case of which a part may hold though answers to others are missing. */
     static List<Condition> compoundConditions(Rule rule) {
         return rule.patterns().get(0).conditions().stream()
-                .filter(condition -> condition instanceof Condition.Any || condition instanceof Condition.Not)
+                .filter(Waiting::isCompound)
                 .collect(ImmutableList.toImmutableList());
     }
 
     /**
-     * The answers that a rule waits for which was not reached.
+     * The answers that a rule waits for which was not reached. A condition that asks whether the rest applies at all, such as
+     * who the applicant is, is waited for first: while it is not answered, nobody knows whether the rest need be.
      *
      * @param facts the case first, then all facts beside it
      * @param holds whether the compound condition of that number is known to hold in spite of missing answers
@@ -68,25 +69,46 @@ public final class Waiting {
         Set<Pointer> compared = new LinkedHashSet<>();
         int compound = 0;
         for (Pattern pattern : rule.patterns()) {
-            List<?> candidates = facts.stream()
-                    .filter(fact -> pattern.type().javaType().isInstance(fact))
-                    .toList();
             for (Condition condition : pattern.conditions()) {
-                boolean isCompound = pattern.quantifier() == Quantifier.EACH
-                        && (condition instanceof Condition.Any || condition instanceof Condition.Not);
+                boolean isCompound = pattern.quantifier() == Quantifier.EACH && isCompound(condition);
                 if ((isCompound && holds.test(compound++)) || condition instanceof Condition.Missing) {
                     continue;
                 }
+                int before = missing.size();
                 for (Term.Path path : condition.paths()) {
-                    List<?> owners = path.fact() == pattern.type() ? candidates : facts.subList(0, 1);
-                    for (Object fact : owners) {
+                    for (Object fact : owners(path, pattern, facts)) {
                         missing.addAll(AnswerPointers.missing(path, fact));
                         compared.addAll(AnswerPointers.answered(path, fact));
                     }
+                }
+                if (missing.size() > before && asksWhetherTheRestApplies(condition)) {
+                    return ImmutableList.copyOf(missing);
                 }
             }
         }
         // With no answer missing, amounts were in currencies that cannot be compared: those are what it waits for.
         return ImmutableList.copyOf(missing.isEmpty() ? compared : missing);
+    }
+
+    private static boolean isCompound(Condition condition) {
+        return condition instanceof Condition.Any || condition instanceof Condition.Not;
+    }
+
+    /** The facts that a path of a pattern may begin at. */
+    private static List<?> owners(Term.Path path, Pattern pattern, List<?> facts) {
+        return path.fact() == pattern.type()
+                ? facts.stream()
+                        .filter(fact -> pattern.type().javaType().isInstance(fact))
+                        .toList()
+                : facts.subList(0, 1);
+    }
+
+    private static boolean asksWhetherTheRestApplies(Condition condition) {
+        if (condition instanceof Condition.Comparison comparison) {
+            ValueKind kind = comparison.left().type().kind();
+            return comparison.operator().isEquality() && (kind == ValueKind.CHOICE || kind == ValueKind.YES_NO);
+        }
+        return condition instanceof Condition.Any any
+                && any.parts().stream().allMatch(Waiting::asksWhetherTheRestApplies);
     }
 }

@@ -1,0 +1,61 @@
+package org.lwn.rules.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.ZoneId;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+
+/** Where the command line starts. */
+public final class Main {
+    private Main() {}
+
+    /** Runs one command and ends the process with its exit code. */
+    public static void main(String[] args) {
+        Console console = new Console(
+                System.in,
+                utf8(FileDescriptor.out),
+                utf8(FileDescriptor.err),
+                Clock.system(ZoneId.systemDefault()),
+                Console.isTerminal(),
+                Ansi.AUTO.enabled());
+        System.exit(run(args, console));
+    }
+
+    /** Runs one command as if in a pipe: without colour and without progress. */
+    static int run(String[] args, InputStream in, PrintStream out, PrintStream err, Clock clock) {
+        return run(args, new Console(in, out, err, clock, false, false));
+    }
+
+    static int run(String[] args, Console console) {
+        try {
+            return commands(console).execute(args);
+        } finally {
+            console.flush();
+        }
+    }
+
+    private static CommandLine commands(Console console) {
+        CommandLine lwn = new CommandLine(new LwnCommand());
+        lwn.addSubcommand(new DecideCommand(console));
+        lwn.addSubcommand(new CommandLine.HelpCommand());
+        Failures failures = new Failures(console);
+        return lwn.setParameterExceptionHandler(failures)
+                .setExecutionExceptionHandler(failures)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(console.colour() ? Ansi.ON : Ansi.OFF))
+                .setUsageHelpWidth(Console.WIDTH)
+                .setAbbreviatedOptionsAllowed(false)
+                .setOut(console.outWriter())
+                .setErr(console.errWriter());
+    }
+
+    /** Whatever the platform's own encoding is, so that a file written here can be read elsewhere. */
+    private static PrintStream utf8(FileDescriptor stream) {
+        return new PrintStream(new BufferedOutputStream(new FileOutputStream(stream)), false, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,42 @@
+package org.lwn.rules.cli;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import org.lwn.problem.Place;
+import org.lwn.problem.Pointer;
+import org.lwn.problem.Problem;
+import org.lwn.rules.RulePackException;
+
+/**
+ * What is wrong with a rule pack's folder.
+ *
+ * @param problems at places that name the folder too, as the user wrote it
+ * @param exit what a command ends with because of them
+ */
+record PackProblems(List<Problem> problems, int exit) {
+
+    static PackProblems of(String folder, RulePackException unusable) {
+        if (unusable.problems().isEmpty()) {
+            String message = String.valueOf(unusable.getMessage());
+            return new PackProblems(
+                    ImmutableList.of(
+                            Problem.error(new Place.InJson(folder, Pointer.ROOT), "pack.unreadable", message, null)),
+                    Exit.UNREADABLE);
+        }
+        return new PackProblems(
+                unusable.problems().stream()
+                        .map(problem -> inFolder(folder, problem))
+                        .collect(ImmutableList.toImmutableList()),
+                Exit.PROBLEMS);
+    }
+
+    /** A pack knows its files by their names in the folder; an editor wants the whole path. */
+    private static Problem inFolder(String folder, Problem problem) {
+        String prefix = folder.endsWith("/") ? folder : folder + "/";
+        Place place = problem.place();
+        Place whole = place instanceof Place.InText text
+                ? new Place.InText(prefix + text.document(), text.line(), text.column())
+                : new Place.InJson(prefix + place.document(), ((Place.InJson) place).pointer());
+        return new Problem(problem.severity(), whole, problem.code(), problem.sentence(), problem.remedy());
+    }
+}

@@ -1,0 +1,51 @@
+package org.lwn.rules.cli;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import org.lwn.json.LwnJson;
+import org.lwn.problem.Place;
+import org.lwn.problem.Pointer;
+import org.lwn.problem.Problem;
+
+/** Puts problems into lines. */
+final class Problems {
+    private Problems() {}
+
+    static List<String> lines(List<Problem> problems, Form form) {
+        return problems.stream()
+                .map(problem -> form == Form.JSON ? json(problem) : text(problem))
+                .toList();
+    }
+
+    /** {@code place: severity: code message}. */
+    static String text(Problem problem) {
+        return Text.printable(place(problem.place()) + ": " + problem.severity().word() + ": " + problem.code() + " "
+                + problem.message());
+    }
+
+    /** The name of the document that it is in. */
+    static String document(Problem problem) {
+        return Text.printable(problem.place().document());
+    }
+
+    private static String place(Place place) {
+        boolean isWhole = place instanceof Place.InJson json && json.pointer().equals(Pointer.ROOT);
+        return isWhole ? place.document() : place.toString();
+    }
+
+    static String json(Problem problem) {
+        ObjectNode line = JsonNodeFactory.instance.objectNode();
+        line.put("severity", problem.severity().word());
+        line.put("document", problem.place().document());
+        if (problem.place() instanceof Place.InJson json) {
+            line.put("pointer", json.pointer().value());
+        } else if (problem.place() instanceof Place.InText text) {
+            line.put("line", text.line());
+            line.put("column", text.column());
+        }
+        line.put("code", problem.code());
+        line.put("message", problem.message());
+        return LwnJson.writeLine(line);
+    }
+}

@@ -1,0 +1,46 @@
+package org.lwn.rules.cli;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/** Tells a person at a terminal how far the work is, once it takes longer than one waits without asking. */
+final class Progress {
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
+    private static final Duration PAUSE = Duration.ofMillis(200);
+
+    private final Console console;
+    private Instant next;
+    private int shown;
+
+    Progress(Console console) {
+        this.console = console;
+        this.next = console.clock().instant().plus(PATIENCE);
+    }
+
+    void at(String file, int done, int all) {
+        if (!console.interactive()) {
+            return;
+        }
+        Instant now = console.clock().instant();
+        if (now.isBefore(next)) {
+            return;
+        }
+        next = now.plus(PAUSE);
+        show(Text.count(done) + " of " + Text.count(all) + " decided in " + Text.printable(file));
+    }
+
+    /** Takes the line away, before anything else is written. */
+    void clear() {
+        if (shown > 0) {
+            show("");
+            console.errNow("\r");
+            shown = 0;
+        }
+    }
+
+    private void show(String text) {
+        String cut = text.length() < Console.WIDTH ? text : text.substring(0, Console.WIDTH - 1);
+        console.errNow("\r" + cut + " ".repeat(Math.max(0, shown - cut.length())));
+        shown = cut.length();
+    }
+}

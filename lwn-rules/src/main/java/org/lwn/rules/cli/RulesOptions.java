@@ -1,0 +1,149 @@
+package org.lwn.rules.cli;
+
+import com.google.common.collect.ImmutableList;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.lwn.grant.GrantProgramme;
+import org.lwn.json.JsonDocument;
+import org.lwn.json.LwnJson;
+import org.lwn.json.Reading;
+import org.lwn.problem.Problem;
+import org.lwn.problem.Suggestion;
+import org.lwn.rules.RulePackException;
+import org.lwn.rules.grant.GrantEligibility;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Which rules and which programme decide, as of when, and in which words. */
+final class RulesOptions {
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = "--programme",
+            required = true,
+            paramLabel = "PROGRAMME",
+            description = "A programme's file, or the id of one that comes with the rules.")
+    private String programme = "";
+
+    @Option(
+            names = "--rules",
+            paramLabel = "FOLDER",
+            description = "The folder of a rule pack. Without it: the rules that come with lwn.")
+    private @Nullable String rules;
+
+    @Option(
+            names = "--on",
+            paramLabel = "DATE",
+            converter = Converters.Day.class,
+            description =
+                    "Decide everything as of that day, such as 2026-03-31. Without it a past grant is decided as of"
+                            + " its award, an application as of the day it was sent in, or else of today.")
+    private @Nullable LocalDate on;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "LANGUAGE",
+            converter = Converters.Language.class,
+            description = "The language of the messages, such as en (which it is without this).")
+    private Locale language = Locale.UK;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            converter = Converters.FormConverter.class,
+            description = "text (for people; what you get without this) or json.")
+    private Form form = Form.TEXT;
+
+    @Nullable
+    LocalDate on() {
+        return on;
+    }
+
+    Locale language() {
+        return language;
+    }
+
+    Form form() {
+        return form;
+    }
+
+    /** The rules. Close them. */
+    GrantEligibility rules(Console console) {
+        if (rules == null) {
+            return GrantEligibility.shipped();
+        }
+        try {
+            return GrantEligibility.load(Path.of(rules));
+        } catch (RulePackException unusable) {
+            PackProblems found = PackProblems.of(rules, unusable);
+            Problems.lines(found.problems(), form).forEach(console::err);
+            throw new Stop(found.exit(), "");
+        } catch (InvalidPathException e) {
+            throw new ParameterException(spec.commandLine(), "No folder can be called '" + rules + "'.", e);
+        }
+    }
+
+    /** The programme, by its id if the rules or lwn have one with that id, else from a file. */
+    GrantProgramme programme(GrantEligibility eligibility, Documents documents, Console console) {
+        if (eligibility.programmeIds().contains(programme)) {
+            return eligibility.programme(programme);
+        }
+        Set<String> known = new LinkedHashSet<>(eligibility.programmeIds());
+        if (rules != null) {
+            try (GrantEligibility shipped = GrantEligibility.shipped()) {
+                if (shipped.programmeIds().contains(programme)) {
+                    return shipped.programme(programme);
+                }
+                known.addAll(shipped.programmeIds());
+            }
+        }
+        if (!looksLikeFile(programme)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "There is no programme '" + programme + "', and no file of that name. "
+                            + (known.isEmpty() ? "Name a file." : Suggestion.remedy(programme, known)));
+        }
+        return fromFile(documents, console);
+    }
+
+    private static boolean looksLikeFile(String written) {
+        if (written.endsWith(".json") || written.contains("/") || written.contains("\\") || written.equals("-")) {
+            return true;
+        }
+        try {
+            return Files.exists(Path.of(written));
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
+    private GrantProgramme fromFile(Documents documents, Console console) {
+        List<Problem> problems;
+        int exit;
+        try {
+            JsonDocument document = documents.json(programme);
+            Reading<GrantProgramme> reading = LwnJson.read(GrantProgramme.class, document);
+            if (reading.value() != null) {
+                Problems.lines(reading.problems(), form).forEach(console::err);
+                return reading.value();
+            }
+            problems = reading.problems();
+            exit = Exit.PROBLEMS;
+        } catch (Documents.UnreadableException unreadable) {
+            problems = ImmutableList.of(unreadable.problem());
+            exit = Exit.UNREADABLE;
+        }
+        Problems.lines(problems, form).forEach(console::err);
+        throw new Stop(exit, form == Form.JSON ? "" : "Nothing was decided, for the programme cannot be used.");
+    }
+}
