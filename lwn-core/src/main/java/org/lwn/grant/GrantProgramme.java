@@ -3,6 +3,7 @@ package org.lwn.grant;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -62,7 +63,12 @@ public record GrantProgramme(
         Timeline<BigDecimal> dominantHeadingShare,
         Timeline<BigDecimal> nearDuplicateShare) {
 
-    /** @throws InvalidValueException if an amount is negative or in another currency, or a number out of its bounds */
+    /**
+     * Refuses what no programme can mean.
+     *
+     * @throws InvalidValueException if an amount is negative or in another currency, a number out of its bounds, or the
+     *     minimum above the maximum or the first day after the last on any day
+     */
     public GrantProgramme {
         if (id.isBlank()) {
             throw new InvalidValueException("id", id, "is not blank", "Give the programme a short name.");
@@ -78,7 +84,8 @@ public record GrantProgramme(
         requireWithin("minimumSignatories", minimumSignatories, 0, 100);
         requireShare("dominantHeadingShare", dominantHeadingShare);
         requireShare("nearDuplicateShare", nearDuplicateShare);
-        requireMinimumBelowMaximum(minimumAward, maximumAward);
+        requireInOrder("minimumAward", minimumAward, "maximumAward", maximumAward, Comparator.naturalOrder());
+        requireInOrder("opensOn", opensOn, "closesOn", closesOn, Comparator.naturalOrder());
     }
 
     /** What holds on the day. */
@@ -111,12 +118,13 @@ public record GrantProgramme(
 
     private static void requireAmounts(String field, Timeline<Money> amounts, CurrencyUnit currency) {
         for (DatedValue<Money> amount : amounts.values()) {
-            if (amount.value().isNegative() || !amount.value().getCurrencyUnit().equals(currency)) {
+            boolean inCurrency = amount.value().getCurrencyUnit().equals(currency);
+            if (amount.value().isNegative() || !inCurrency) {
                 throw new InvalidValueException(
                         field,
                         amount.value(),
                         "is an amount of 0 or more in " + currency + ", the programme's currency",
-                        "Give the amount in " + currency + ".");
+                        inCurrency ? "Give an amount of 0 or more." : "Give the amount in " + currency + ".");
             }
         }
     }
@@ -134,17 +142,19 @@ public record GrantProgramme(
         }
     }
 
-    private static void requireMinimumBelowMaximum(Timeline<Money> minimum, Timeline<Money> maximum) {
-        for (Timeline<Money> changed : ImmutableList.of(minimum, maximum)) {
-            for (DatedValue<Money> change : changed.values()) {
+    /** On every day on which either changes, the lower must not be above the higher. */
+    private static <T> void requireInOrder(
+            String field, Timeline<T> lower, String otherField, Timeline<T> higher, Comparator<? super T> order) {
+        for (Timeline<T> changed : ImmutableList.of(lower, higher)) {
+            for (DatedValue<T> change : changed.values()) {
                 LocalDate day = change.from() == null ? LocalDate.MIN : change.from();
-                Money least = minimum.on(day);
-                Money most = maximum.on(day);
-                if (least != null && most != null && least.isGreaterThan(most)) {
+                T low = lower.on(day);
+                T high = higher.on(day);
+                if (low != null && high != null && order.compare(low, high) > 0) {
                     throw new InvalidValueException(
-                            "minimumAward",
-                            least,
-                            "is no more than " + most + ", the maximum on the same day",
+                            field,
+                            low,
+                            "is no more than " + high + ", the " + otherField + " on the same day",
                             "Change one of the two.");
                 }
             }

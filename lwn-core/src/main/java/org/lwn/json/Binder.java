@@ -10,6 +10,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.lwn.problem.InvalidValueException;
@@ -34,7 +35,7 @@ final class Binder {
 
     @Nullable
     Object value(JavaType type, JsonNode node, Spot spot) {
-        if (isUnusable(node, spot, Forms.takes(type))) {
+        if (isUnusable(node, spot, () -> Forms.takes(type))) {
             return null;
         }
         Class<?> raw = type.getRawClass();
@@ -59,13 +60,14 @@ final class Binder {
     }
 
     /** Reports a null, and once more what parsing could not keep. */
-    private boolean isUnusable(JsonNode node, Spot spot, String takes) {
+    private boolean isUnusable(JsonNode node, Spot spot, Supplier<String> takes) {
         if (node instanceof POJONode lost && lost.getPojo() instanceof Problem known) {
             problems.add(known);
             return true;
         }
         if (node.isNull()) {
-            problems.error(spot, "json.null", spot.label() + " is null, but must have a value.", "Give " + takes + ".");
+            problems.error(
+                    spot, "json.null", spot.label() + " is null, but must have a value.", "Give " + takes.get() + ".");
         }
         return node.isNull();
     }
@@ -149,7 +151,7 @@ final class Binder {
     private @Nullable Class<?> kind(Variants variants, @Nullable JsonNode kind, Spot spot) {
         String takes = "one of " + String.join(", ", variants.types().keySet());
         if (kind != null) {
-            return isUnusable(kind, spot, takes) ? null : choice(variants.types(), kind, spot);
+            return isUnusable(kind, spot, () -> takes) ? null : choice(variants.types(), kind, spot);
         }
         if (variants.types().size() == 1) {
             return variants.types().values().iterator().next();
@@ -210,7 +212,7 @@ final class Binder {
 
     private void checkOther(String name, JsonNode value, Spot spot, RecordShape shape, Set<String> known) {
         if (name.equals(FORMAT) && shape.format() != null) {
-            if (!isUnusable(value, spot, "\"" + shape.format() + "\"")) {
+            if (!isUnusable(value, spot, () -> "\"" + shape.format() + "\"")) {
                 new Format(shape.format()).check(value, spot, problems);
             }
         } else if (!known.contains(name)) {

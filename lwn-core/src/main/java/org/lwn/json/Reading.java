@@ -7,11 +7,11 @@ import org.lwn.problem.Problem;
 import org.lwn.problem.Severity;
 
 /**
- * What came of reading a value: the value, or else every reason why there is none.
+ * What came of reading: a value, or else every reason why there is none.
  *
- * @param value what was read; null if nothing of use was. A model is read whole or not at all; of a file of many, such as a
- *     360Giving package, what can be read is, beside the errors of the rest
- * @param problems all that was found, in the order of the document; warnings and notes also stand beside a value
+ * @param value what was read. {@link LwnJson} gives none beside an error; a reader of published data, which has faults,
+ *     may give what could be read beside its errors
+ * @param problems all that was found; {@link LwnJson} gives them in the order of the document
  * @param <T> what kind of value
  */
 public record Reading<T>(@Nullable T value, List<Problem> problems) {

@@ -164,7 +164,7 @@ final class TreeReader {
             return lost(
                     spot,
                     "json.too-long",
-                    Words.quoted(text) + " has " + text.length() + " characters, but text has " + limits.stringLength()
+                    "The text here has " + text.length() + " characters, but text has " + limits.stringLength()
                             + " at most.",
                     "Shorten it.");
         }

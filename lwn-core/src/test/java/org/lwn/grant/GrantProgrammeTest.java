@@ -187,12 +187,29 @@ class GrantProgrammeTest {
         return Money.parse("GBP " + amount);
     }
 
+    @Test
+    void a_window_that_closes_before_it_opens_is_refused_and_a_window_of_one_day_is_not() {
+        Draft draft = new Draft();
+        draft.opensOn = Timeline.always(LocalDate.of(2026, 5, 2), Source.PRACTICE);
+        draft.closesOn = Timeline.always(LocalDate.of(2026, 5, 2), Source.PRACTICE);
+        draft.build();
+
+        draft.closesOn = Timeline.always(LocalDate.of(2026, 5, 1), Source.PRACTICE);
+        assertThatThrownBy(draft::build)
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("opensOn")
+                .hasMessageContaining("2026-05-02")
+                .hasMessageContaining("2026-05-01");
+    }
+
     /** A programme that sets nothing but what a test sets. */
     private static final class Draft {
         String id = "w12";
         Timeline<List<Priority>> priorities = Timeline.empty();
         Timeline<Money> minimumAward = Timeline.empty();
         Timeline<Money> maximumAward = Timeline.empty();
+        Timeline<LocalDate> opensOn = Timeline.empty();
+        Timeline<LocalDate> closesOn = Timeline.empty();
         Timeline<Money> budget = Timeline.empty();
         Timeline<Money> committed = Timeline.empty();
         Timeline<Integer> monthsBetweenAwards = Timeline.empty();
@@ -209,8 +226,8 @@ class GrantProgrammeTest {
                     priorities,
                     minimumAward,
                     maximumAward,
-                    Timeline.empty(),
-                    Timeline.empty(),
+                    opensOn,
+                    closesOn,
                     budget,
                     committed,
                     Timeline.empty(),

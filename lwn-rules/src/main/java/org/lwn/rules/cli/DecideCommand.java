@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.lwn.grant.GrantProgramme;
-import org.lwn.problem.Problem;
 import org.lwn.rules.grant.Decision;
 import org.lwn.rules.grant.GrantCase;
 import org.lwn.rules.grant.GrantEligibility;
@@ -46,7 +45,7 @@ final class DecideCommand implements Callable<Integer> {
             GrantProgramme programme = options.programme(rules, documents, console);
             DecisionOutput output = options.form() == Form.JSON
                     ? new JsonOutput(console)
-                    : new TextReport(console, rules.pack(), programme, files);
+                    : new TextReport(console, rules.pack(), programme, files, options.on() != null);
             for (String file : files) {
                 decide(file, documents, rules, programme, output);
             }
@@ -64,13 +63,14 @@ final class DecideCommand implements Callable<Integer> {
             output.problems(input.problems());
         } catch (Documents.UnreadableException unreadable) {
             exit.atLeast(Exit.UNREADABLE);
-            output.problems(ImmutableList.<Problem>of(unreadable.problem()));
+            output.problems(ImmutableList.of(unreadable.problem()));
         }
     }
 
     private void decide(Input input, GrantEligibility rules, GrantProgramme programme, DecisionOutput output) {
         List<GrantCase> cases = Cases.of(input, programme, options.on(), LocalDate.now(console.clock()));
-        Progress progress = new Progress(console);
+        // Lines of JSON on a terminal are progress enough, and would run into it.
+        Progress progress = new Progress(console, options.form() == Form.TEXT);
         for (int index = 0; index < cases.size() && !console.closed(); index++) {
             Decision decision = rules.decide(cases.get(index), options.language());
             progress.at(input.file(), index, cases.size());

@@ -3,6 +3,7 @@ package org.lwn.rules.cli;
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.lwn.problem.Suggestion;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -10,6 +11,7 @@ import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -25,7 +27,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     @Override
     public int handleParseException(ParameterException failure, String[] arguments) {
         CommandLine command = failure.getCommandLine();
-        console.err("lwn: " + Text.printable(sentence(failure, command)));
+        console.err("lwn: " + Text.printable(sentence(failure, arguments)));
         console.err("Usage: " + synopsis(command) + "   (more: "
                 + command.getCommandSpec().qualifiedName() + " --help)");
         return Exit.USAGE;
@@ -42,6 +44,16 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
             }
             return stop.exit();
         }
+        return fault(failure);
+    }
+
+    /** What nobody expected. Memory that runs out is no fault, but is met where faults are. */
+    int fault(Throwable failure) {
+        if (failure instanceof OutOfMemoryError) {
+            console.err("lwn: There is not enough memory for this. Give more, such as java -Xmx4g -jar, or divide the"
+                    + " files.");
+            return Exit.FAULT;
+        }
         // Not the exception's own message, which may quote somebody's application.
         console.err("lwn: A fault of lwn itself stopped this command; please report it, with the command and this: "
                 + failure.getClass().getSimpleName() + place(failure) + ".");
@@ -56,12 +68,21 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
                 .orElse("");
     }
 
-    private static String sentence(ParameterException failure, CommandLine command) {
+    private static String sentence(ParameterException failure, String[] arguments) {
+        CommandLine command = failure.getCommandLine();
         if (failure instanceof UnmatchedArgumentException unmatched
                 && !unmatched.getUnmatched().isEmpty()) {
             return unknown(unmatched.getUnmatched().get(0), command);
         }
         if (failure instanceof MissingParameterException missing) {
+            // What is missing may be there, but written wrongly.
+            Optional<String> misspelt = Arrays.stream(arguments)
+                    .filter(argument -> argument.startsWith("--"))
+                    .filter(argument -> !command.getCommandSpec().optionsMap().containsKey(name(argument)))
+                    .findFirst();
+            if (misspelt.isPresent()) {
+                return unknown(misspelt.get(), command);
+            }
             return "Missing: "
                     + String.join(
                             ", ",
@@ -70,18 +91,23 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         return String.valueOf(failure.getMessage());
     }
 
+    /** The name of an option that is written with its value. */
+    private static String name(String option) {
+        return option.contains("=") ? option.substring(0, option.indexOf('=')) : option;
+    }
+
     private static String name(ArgSpec argument) {
         return argument.isOption()
-                ? ((CommandLine.Model.OptionSpec) argument).longestName() + " " + argument.paramLabel()
+                ? ((OptionSpec) argument).longestName() + " " + argument.paramLabel()
                 : argument.paramLabel();
     }
 
     private static String unknown(String written, CommandLine command) {
         CommandSpec spec = command.getCommandSpec();
         if (written.startsWith("-")) {
-            String name = written.contains("=") ? written.substring(0, written.indexOf('=')) : written;
-            List<String> options = ImmutableList.copyOf(spec.optionsMap().keySet());
-            return "There is no option '" + name + "'." + didYouMean(name, options);
+            String name = name(written);
+            return "There is no option '" + name + "'."
+                    + didYouMean(name, ImmutableList.copyOf(spec.optionsMap().keySet()));
         }
         if (!command.getSubcommands().isEmpty()) {
             return "There is no command '" + written + "'."
@@ -98,7 +124,19 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
                 .orElse("");
     }
 
+    /** In one line: what must be given by name, and the rest in short. */
     private static String synopsis(CommandLine command) {
-        return command.getHelp().abbreviatedSynopsis().strip();
+        CommandSpec spec = command.getCommandSpec();
+        StringBuilder synopsis = new StringBuilder(spec.qualifiedName());
+        spec.options().stream()
+                .filter(OptionSpec::required)
+                .forEach(option -> synopsis.append(' ').append(name(option)));
+        synopsis.append(" [OPTIONS]");
+        spec.positionalParameters().forEach(file -> {
+            String label = file.paramLabel() + (file.arity().max() > 1 ? "..." : "");
+            synopsis.append(' ').append(file.required() ? label : "[" + label + "]");
+        });
+        return synopsis
+                + (spec.subcommands().isEmpty() ? "" : " " + spec.usageMessage().synopsisSubcommandLabel());
     }
 }

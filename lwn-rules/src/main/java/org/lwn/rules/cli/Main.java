@@ -33,23 +33,28 @@ public final class Main {
     }
 
     static int run(String[] args, Console console) {
+        Failures failures = new Failures(console);
         try {
-            return commands(console).execute(args);
+            return commands(console, failures).execute(args);
+        } catch (RuntimeException | VirtualMachineError fault) {
+            return failures.fault(fault);
         } finally {
             console.flush();
         }
     }
 
-    private static CommandLine commands(Console console) {
+    private static CommandLine commands(Console console, Failures failures) {
         CommandLine lwn = new CommandLine(new LwnCommand());
         lwn.addSubcommand(new DecideCommand(console));
+        lwn.addSubcommand(new ExplainCommand(console));
+        lwn.addSubcommand(new CommandLine(new NewCommand()).addSubcommand(new NewProgrammeCommand(console)));
+        lwn.addSubcommand(new CheckCommand(console));
         lwn.addSubcommand(new CommandLine.HelpCommand());
-        Failures failures = new Failures(console);
         return lwn.setParameterExceptionHandler(failures)
                 .setExecutionExceptionHandler(failures)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(console.colour() ? Ansi.ON : Ansi.OFF))
                 .setUsageHelpWidth(Console.WIDTH)
-                .setAbbreviatedOptionsAllowed(false)
+                .setExpandAtFiles(false)
                 .setOut(console.outWriter())
                 .setErr(console.errWriter());
     }

@@ -13,9 +13,11 @@ final class Problems {
     private Problems() {}
 
     static List<String> lines(List<Problem> problems, Form form) {
-        return problems.stream()
-                .map(problem -> form == Form.JSON ? json(problem) : text(problem))
-                .toList();
+        return problems.stream().map(problem -> line(problem, form)).toList();
+    }
+
+    static String line(Problem problem, Form form) {
+        return form == Form.JSON ? json(problem) : text(problem);
     }
 
     /** {@code place: severity: code message}. */
@@ -34,7 +36,7 @@ final class Problems {
         return isWhole ? place.document() : place.toString();
     }
 
-    static String json(Problem problem) {
+    private static String json(Problem problem) {
         ObjectNode line = JsonNodeFactory.instance.objectNode();
         line.put("severity", problem.severity().word());
         line.put("document", problem.place().document());

@@ -9,16 +9,18 @@ final class Progress {
     private static final Duration PAUSE = Duration.ofMillis(200);
 
     private final Console console;
+    private final boolean shows;
     private Instant next;
     private int shown;
 
-    Progress(Console console) {
+    Progress(Console console, boolean wanted) {
         this.console = console;
+        this.shows = wanted && console.interactive();
         this.next = console.clock().instant().plus(PATIENCE);
     }
 
     void at(String file, int done, int all) {
-        if (!console.interactive()) {
+        if (!shows) {
             return;
         }
         Instant now = console.clock().instant();

@@ -22,27 +22,32 @@ final class TextReport implements DecisionOutput {
     private final PackIdentity pack;
     private final GrantProgramme programme;
     private final List<String> files;
+    private final boolean hasDay;
     private final Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
     private final List<Entry> entries = new ArrayList<>();
     private final Reasons reasons = new Reasons();
     private final List<Problem> problems = new ArrayList<>();
     private int decided;
     private int worthSaying;
+    private int undated;
 
     /** One application whose reasons are told. */
     private record Entry(String file, Decision decision) {}
 
-    TextReport(Console console, PackIdentity pack, GrantProgramme programme, List<String> files) {
+    /** @param hasDay whether the user gives the day as of which everything is decided */
+    TextReport(Console console, PackIdentity pack, GrantProgramme programme, List<String> files, boolean hasDay) {
         this.console = console;
         this.paint = new Paint(console.colour());
         this.pack = pack;
         this.programme = programme;
         this.files = ImmutableList.copyOf(files);
+        this.hasDay = hasDay;
     }
 
     @Override
     public void decision(String file, Submission submission, Decision decision) {
         decided++;
+        undated += submission.past() != null && submission.past().awardDate() == null && !hasDay ? 1 : 0;
         counts.merge(decision.outcome(), 1, Integer::sum);
         if (decision.outcome() == Outcome.ELIGIBLE && decision.findings().isEmpty()) {
             return;
@@ -87,6 +92,14 @@ final class TextReport implements DecisionOutput {
                         "Decided: " + Text.count(decided, "application", "applications") + " from "
                                 + Text.printable(from))
                 .forEach(console::out);
+        if (undated > 0) {
+            Text.wrapped(
+                            "",
+                            "  ",
+                            "Decided without rules about dates, for the day of the award is not known: "
+                                    + Text.count(undated))
+                    .forEach(console::out);
+        }
     }
 
     private void outcomes() {

@@ -32,8 +32,11 @@ final class Words {
     }
 
     static String pack(PackIdentity pack) {
-        return Text.printable(pack.id() + " " + pack.version() + ", ")
-                + pack.sha256().substring(0, SHORT_HASH);
+        return identity(pack.id() + " " + pack.version(), pack.sha256());
+    }
+
+    static String identity(String name, String sha256) {
+        return Text.printable(name) + " (" + sha256.substring(0, SHORT_HASH) + ")";
     }
 
     static String fields(List<Pointer> fields) {

@@ -1,0 +1,154 @@
+package org.lwn.rules.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableList;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.lwn.grant.GrantApplication;
+import org.lwn.grant.GrantProgramme;
+import org.lwn.json.JsonDocument;
+import org.lwn.json.LwnJson;
+import org.lwn.problem.Place;
+import org.lwn.problem.Pointer;
+import org.lwn.problem.Problem;
+import org.lwn.problem.Suggestion;
+import org.lwn.rules.RulePack;
+import org.lwn.rules.RulePackException;
+import org.lwn.rules.grant.GrantEligibility;
+import org.lwn.rules.language.RuleReader;
+
+/** Finds out what a file is and what is wrong with it. */
+final class Check {
+    /** How sources begin that {@code lwn new programme} writes. */
+    static final String EXAMPLE = "EXAMPLE";
+
+    private static final String PROGRAMME = "lwn-programme/1";
+    private static final String APPLICATION = "lwn-application/1";
+    private static final String PACK = "lwn-pack/1";
+    private static final List<String> FORMATS = ImmutableList.of(PROGRAMME, APPLICATION, PACK);
+
+    /** What a programme has and an application has not; a document without a format is told by it. */
+    private static final List<String> MARKS_OF_PROGRAMME =
+            ImmutableList.of("funder", "currency", "minimumAward", "maximumAward", "areaOfBenefit");
+
+    private static final List<String> MARKS_OF_APPLICATION =
+            ImmutableList.of("applicant", "amountRequested", "benefit", "startsOn", "submittedOn");
+
+    private final Documents documents;
+
+    Check(Documents documents) {
+        this.documents = documents;
+    }
+
+    List<Problem> problems(String file) throws Documents.UnreadableException {
+        if (isFolder(file)) {
+            return ofPack(file);
+        }
+        if (Ascii.toLowerCase(file).endsWith(".drl")) {
+            return new RuleReader(GrantEligibility.FACT_TYPES)
+                    .read(file, documents.bytes(file))
+                    .problems();
+        }
+        return ofJson(documents.json(file));
+    }
+
+    private static boolean isFolder(String file) {
+        try {
+            return Files.isDirectory(Path.of(file));
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
+    private static List<Problem> ofPack(String folder) throws Documents.UnreadableException {
+        try (RulePack pack = RulePack.load(Path.of(folder), GrantEligibility.FACT_TYPES)) {
+            pack.programmes(GrantProgramme.class);
+            return ImmutableList.of();
+        } catch (RulePackException unusable) {
+            PackProblems found = PackProblems.of(folder, unusable);
+            if (found.exit() == Exit.UNREADABLE) {
+                throw new Documents.UnreadableException(found.problems().get(0));
+            }
+            return found.problems();
+        }
+    }
+
+    private List<Problem> ofJson(JsonDocument document) throws Documents.UnreadableException {
+        JsonNode root = document.root();
+        if (root.isArray() || Inputs.isPackage(root)) {
+            return Inputs.read(document).problems();
+        }
+        return switch (kind(root)) {
+            case PROGRAMME -> ofProgramme(document);
+            case APPLICATION -> LwnJson.read(GrantApplication.class, document).problems();
+            case PACK -> ofPack(folderOf(document.name()));
+            default -> ImmutableList.of(unknownKind(document));
+        };
+    }
+
+    private static String kind(JsonNode root) {
+        String format = root.path("format").asText();
+        for (String known : FORMATS) {
+            if (format.startsWith(known.substring(0, known.indexOf('/') + 1))) {
+                return known;
+            }
+        }
+        long programme = MARKS_OF_PROGRAMME.stream().filter(root::has).count();
+        long application = MARKS_OF_APPLICATION.stream().filter(root::has).count();
+        if (programme == application) {
+            return "";
+        }
+        return programme > application ? PROGRAMME : APPLICATION;
+    }
+
+    private static String folderOf(String file) {
+        Path folder =
+                file.equals(Documents.STANDARD_INPUT) ? null : Path.of(file).getParent();
+        return folder == null ? "." : folder.toString();
+    }
+
+    private static Problem unknownKind(JsonDocument document) {
+        String format = document.root().path("format").asText();
+        Pointer place = document.root().has("format") ? Pointer.ROOT.child("format") : Pointer.ROOT;
+        return Problem.error(
+                new Place.InJson(document.name(), place),
+                "check.unknown-kind",
+                "This is neither a programme nor an application, as far as one can tell.",
+                format.isEmpty()
+                        ? "Begin it with \"format\": \"" + PROGRAMME + "\", or \"" + APPLICATION + "\"."
+                        : Suggestion.remedy(format, FORMATS));
+    }
+
+    private static List<Problem> ofProgramme(JsonDocument document) {
+        List<Problem> problems =
+                new ArrayList<>(LwnJson.read(GrantProgramme.class, document).problems());
+        document.root().properties().forEach(field -> {
+            Pointer at = Pointer.ROOT.child(field.getKey());
+            if (isExample(field.getValue())) {
+                problems.add(example(document, at, field.getKey()));
+            }
+            for (int index = 0; index < field.getValue().size(); index++) {
+                if (isExample(field.getValue().path(index).path("source"))) {
+                    problems.add(example(document, at.child(index).child("source"), field.getKey()));
+                }
+            }
+        });
+        return problems;
+    }
+
+    private static boolean isExample(JsonNode text) {
+        return text.isTextual() && text.textValue().startsWith(EXAMPLE);
+    }
+
+    private static Problem example(JsonDocument document, Pointer place, String field) {
+        return Problem.warning(
+                new Place.InJson(document.name(), place),
+                "programme.example",
+                Text.printable(field) + " is still the example that lwn wrote.",
+                "Change it and say who set it, or remove it if the programme sets no such limit.");
+    }
+}
