@@ -129,11 +129,15 @@ final class Check {
         document.root().properties().forEach(field -> {
             Pointer at = Pointer.ROOT.child(field.getKey());
             if (isExample(field.getValue())) {
-                problems.add(example(document, at, field.getKey()));
+                problems.add(example(document, at, field.getKey(), "Write your own."));
             }
             for (int index = 0; index < field.getValue().size(); index++) {
                 if (isExample(field.getValue().path(index).path("source"))) {
-                    problems.add(example(document, at.child(index).child("source"), field.getKey()));
+                    problems.add(example(
+                            document,
+                            at.child(index).child("source"),
+                            field.getKey(),
+                            "Change it and say who set it, or remove it if the programme sets no such limit."));
                 }
             }
         });
@@ -144,11 +148,11 @@ final class Check {
         return text.isTextual() && text.textValue().startsWith(EXAMPLE);
     }
 
-    private static Problem example(JsonDocument document, Pointer place, String field) {
+    private static Problem example(JsonDocument document, Pointer place, String field, String remedy) {
         return Problem.warning(
                 new Place.InJson(document.name(), place),
                 "programme.example",
                 Text.printable(field) + " is still the example that lwn wrote.",
-                "Change it and say who set it, or remove it if the programme sets no such limit.");
+                remedy);
     }
 }

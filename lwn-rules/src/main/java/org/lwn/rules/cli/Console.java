@@ -91,6 +91,11 @@ final class Console {
         return closed;
     }
 
+    /** How many lines of what was asked for were written. */
+    int linesWritten() {
+        return lines;
+    }
+
     void flush() {
         out.flush();
         err.flush();

@@ -67,11 +67,9 @@ final class Explanation {
         if (!values.isEmpty()) {
             lines.addAll(Text.wrapped("    With: ", "      ", Text.printable(values)));
         }
+        lines.add("    At: " + Text.printable(finding.field().value()));
         lines.addAll(Text.wrapped(
-                "    At: ",
-                "      ",
-                Text.printable(finding.field().value() + "   Source: "
-                        + finding.source().citation())));
+                "    Source: ", "      ", Text.printable(finding.source().citation())));
     }
 
     private static String value(Map.Entry<String, Object> fact) {

@@ -45,19 +45,22 @@ final class AnswerPointers {
             }
             steps.add(property.get());
         }
-        List<Pointer> places = walk(steps, caseFact).places();
+        List<Pointer> places = places(steps, caseFact);
         return places.size() == 1 ? places.get(0) : pointer;
     }
 
     /** Where the answers stand that keep the path from having a value; empty if it has one, or waits for no answer. */
     static List<Pointer> missing(Term.Path path, Object fact) {
-        Walk walk = walk(path.steps(), fact);
-        return walk.value() == null && !path.isSetting() ? walk.places() : ImmutableList.of();
+        return value(path.steps(), fact) == null ? answered(path, fact) : ImmutableList.of();
     }
 
     /** Where the answers stand that give the path its value. */
     static List<Pointer> answered(Term.Path path, Object fact) {
-        return path.isSetting() ? ImmutableList.of() : walk(path.steps(), fact).places();
+        return path.isSetting()
+                ? ImmutableList.of()
+                : places(path.steps(), fact).stream()
+                        .map(place -> inDocument(path.fact(), fact, place))
+                        .collect(ImmutableList.toImmutableList());
     }
 
     static @Nullable Object value(List<Property> steps, Object fact) {
@@ -71,9 +74,7 @@ final class AnswerPointers {
         return value;
     }
 
-    private record Walk(@Nullable Object value, List<Pointer> places) {}
-
-    private static Walk walk(List<Property> steps, Object fact) {
+    private static List<Pointer> places(List<Property> steps, Object fact) {
         Object owner = fact;
         List<Pointer> places = ImmutableList.of(Pointer.ROOT);
         for (Property declared : steps) {
@@ -86,7 +87,7 @@ final class AnswerPointers {
             places = next.build();
             owner = step.accessor().getDeclaringClass().isInstance(owner) ? step.of(owner) : null;
         }
-        return new Walk(owner, places);
+        return places;
     }
 
     /** A property of the type or, where the type has several kinds, of any of them. */

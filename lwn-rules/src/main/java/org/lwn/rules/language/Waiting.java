@@ -45,7 +45,8 @@ public final class Waiting {
         return condition.paths().stream()
                 .filter(Term.Path::isSetting)
                 .filter(path -> path.pattern() == 0)
-                .filter(path -> AnswerPointers.value(path.steps(), caseFact) == null)
+                .flatMap(path -> path.nullable().stream())
+                .filter(step -> AnswerPointers.value(step.steps(), caseFact) == null)
                 .map(Term.Path::written)
                 .findFirst();
     }
@@ -75,7 +76,7 @@ public final class Waiting {
                     continue;
                 }
                 int before = missing.size();
-                for (Term.Path path : condition.paths()) {
+                for (Term.Path path : undecided(condition, facts.get(0))) {
                     for (Object fact : owners(path, pattern, facts)) {
                         missing.addAll(AnswerPointers.missing(path, fact));
                         compared.addAll(AnswerPointers.answered(path, fact));
@@ -88,6 +89,36 @@ public final class Waiting {
         }
         // With no answer missing, amounts were in currencies that cannot be compared: those are what it waits for.
         return ImmutableList.copyOf(missing.isEmpty() ? compared : missing);
+    }
+
+    /** The paths of the comparisons in the condition, without those that another part of it makes needless. */
+    private static List<Term.Path> undecided(Condition condition, Object caseFact) {
+        if (condition instanceof Condition.Missing) {
+            return ImmutableList.of();
+        }
+        if (condition instanceof Condition.Not not) {
+            return undecided(not.inner(), caseFact);
+        }
+        if (condition instanceof Condition.Any any) {
+            return undecided(any.parts(), caseFact);
+        }
+        if (condition instanceof Condition.All all) {
+            boolean ruledOut = all.parts().stream().anyMatch(part -> isRuledOut(part, caseFact));
+            return ruledOut ? ImmutableList.of() : undecided(all.parts(), caseFact);
+        }
+        return condition.paths();
+    }
+
+    private static List<Term.Path> undecided(List<Condition> parts, Object caseFact) {
+        return parts.stream()
+                .flatMap(part -> undecided(part, caseFact).stream())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static boolean isRuledOut(Condition condition, Object caseFact) {
+        return condition instanceof Condition.Missing missing
+                && missing.path().pattern() == 0
+                && (AnswerPointers.value(missing.path().steps(), caseFact) == null) != missing.expected();
     }
 
     private static boolean isCompound(Condition condition) {

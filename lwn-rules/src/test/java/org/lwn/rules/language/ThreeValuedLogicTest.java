@@ -83,6 +83,16 @@ class ThreeValuedLogicTest {
     }
 
     @Test
+    void what_another_part_of_a_condition_makes_needless_is_not_waited_for(@TempDir Path folder) {
+        String rules = Packs.rule(
+                "optional",
+                "Parcel( ( label.weight != null && label.weight > label.pieces ) || label.value.amount > 5 )");
+        try (RulePack pack = Packs.ofParcels(folder, rules)) {
+            assertThat(missing(pack, Parcel.blank())).containsExactly("/value");
+        }
+    }
+
+    @Test
     void whether_the_rest_applies_is_waited_for_before_the_rest(@TempDir Path folder) {
         String rules = Packs.rule("guard", "Parcel( label.size == LARGE, label.weight > 2, label.pieces > 3 )");
         try (RulePack pack = Packs.ofParcels(folder, rules)) {

@@ -1,0 +1,94 @@
+package org.lwn.rules.cases;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.lwn.problem.Pointer;
+import org.lwn.rules.RuleFate;
+import org.lwn.rules.grant.Decision;
+
+/** Says in words how a decision differs from what a case expects. */
+final class Differences {
+    private final Decision decision;
+    private final Map<String, RuleFate> fates;
+    private final ImmutableList.Builder<String> differences = ImmutableList.builder();
+
+    private Differences(Decision decision) {
+        this.decision = decision;
+        this.fates = decision.fates().stream().collect(Collectors.toMap(RuleFate::code, Function.identity()));
+    }
+
+    static List<String> between(Expectation expected, Decision decision) {
+        Differences differences = new Differences(decision);
+        differences.compareOutcome(expected);
+        if (expected.finds() != null) {
+            differences.compareFindings(expected.finds());
+        }
+        expected.doesNotFind().forEach(differences::requireNotFound);
+        expected.notReached()
+                .forEach(code -> differences.require(RuleFate.NotReached.class, code, "wait for an answer"));
+        expected.notInForce().forEach(code -> differences.require(RuleFate.NotInForce.class, code, "be out of force"));
+        if (expected.waitsFor() != null) {
+            differences.compareWaiting(expected.waitsFor());
+        }
+        return differences.differences.build().stream().distinct().collect(ImmutableList.toImmutableList());
+    }
+
+    private void compareOutcome(Expectation expected) {
+        if (expected.outcome() != null && decision.outcome() != expected.outcome()) {
+            differences.add("outcome: should be " + expected.outcome() + ", but is " + decision.outcome() + ".");
+        }
+    }
+
+    private void compareFindings(List<String> expected) {
+        expected.forEach(code -> require(RuleFate.Failed.class, code, "be found"));
+        decision.fates().stream()
+                .map(RuleFate::code)
+                .filter(code -> !expected.contains(code))
+                .forEach(this::requireNotFound);
+    }
+
+    private void require(Class<? extends RuleFate> kind, String code, String what) {
+        RuleFate fate = fates.get(code);
+        if (!kind.isInstance(fate)) {
+            differences.add(code + ": should " + what + ", but " + inWords(fate));
+        }
+    }
+
+    private void requireNotFound(String code) {
+        RuleFate fate = fates.get(code);
+        if (fate instanceof RuleFate.Failed) {
+            differences.add(code + ": should not be found, but " + inWords(fate));
+        }
+    }
+
+    private void compareWaiting(List<String> expected) {
+        List<String> waiting = decision.waiting().stream().map(Pointer::value).toList();
+        expected.stream()
+                .filter(pointer -> !waiting.contains(pointer))
+                .forEach(pointer -> differences.add(pointer + ": should be waited for, but no rule waits for it."));
+        waiting.stream()
+                .filter(pointer -> !expected.contains(pointer))
+                .forEach(pointer -> differences.add(pointer + ": should not be waited for, but a rule waits for it."));
+    }
+
+    private static String inWords(@Nullable RuleFate fate) {
+        if (fate == null) {
+            return "the pack has no such rule.";
+        }
+        if (fate instanceof RuleFate.Failed failed) {
+            return "the rule says: " + failed.finding().message();
+        }
+        if (fate instanceof RuleFate.NotReached notReached) {
+            return "the rule waits for "
+                    + notReached.missing().stream().map(Pointer::value).collect(Collectors.joining(" and ")) + ".";
+        }
+        if (fate instanceof RuleFate.NotInForce notInForce) {
+            return "the rule is not in force: " + notInForce.reason();
+        }
+        return "the rule passes.";
+    }
+}

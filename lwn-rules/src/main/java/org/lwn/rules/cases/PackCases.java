@@ -1,0 +1,117 @@
+package org.lwn.rules.cases;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.lwn.json.InvalidDocumentException;
+import org.lwn.json.JsonDocument;
+import org.lwn.json.UnreadableJsonException;
+import org.lwn.problem.Place;
+import org.lwn.problem.Pointer;
+import org.lwn.problem.Problem;
+import org.lwn.problem.Severity;
+import org.lwn.rules.PackFiles;
+import org.lwn.rules.RulePackException;
+import org.lwn.rules.grant.GrantEligibility;
+
+/**
+ * The cases of a pack of grant rules, read and checked:
+ *
+ * <pre>{@code
+ * try (GrantEligibility rules = GrantEligibility.load(folder)) {
+ *     for (CaseResult result : PackCases.load(folder, rules).run(rules)) {
+ *         result.differences().forEach(System.out::println);
+ *     }
+ * }
+ * }</pre>
+ */
+public final class PackCases {
+    private static final Pointer LISTED = Pointer.of("/cases");
+
+    private final ImmutableList<PackCase> cases;
+
+    private PackCases(List<PackCase> cases) {
+        this.cases = ImmutableList.copyOf(cases);
+    }
+
+    /**
+     * The cases of a pack in a folder on disk.
+     *
+     * @param rules the rules of that pack, whose codes and programmes the cases may name
+     * @throws RulePackException if the pack's manifest cannot be read
+     * @throws InvalidDocumentException with every problem, if anything is wrong with the cases
+     */
+    public static PackCases load(Path folder, GrantEligibility rules) {
+        return read(PackFiles.in(folder), rules);
+    }
+
+    /**
+     * The cases of the pack that comes with lwn.
+     *
+     * @param rules its rules
+     */
+    public static PackCases shipped(GrantEligibility rules) {
+        return read(PackFiles.shipped(GrantEligibility.PACK), rules);
+    }
+
+    private static PackCases read(PackFiles files, GrantEligibility rules) {
+        List<Problem> problems = new ArrayList<>();
+        List<JsonDocument> documents = new ArrayList<>();
+        for (int index = 0; index < files.cases().size(); index++) {
+            String file = files.cases().get(index);
+            try {
+                documents.add(files.read(file));
+            } catch (UnreadableJsonException e) {
+                problems.add(e.problem());
+            } catch (NoSuchFileException e) {
+                problems.add(inManifest(
+                        LISTED.child(index),
+                        "The pack lists " + file + ", which is not there.",
+                        "Remove it from the list."));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        checkForgotten(files, problems);
+        List<PackCase> cases = new CaseReader(rules, problems).read(documents);
+        if (problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
+            throw new InvalidDocumentException(problems);
+        }
+        return new PackCases(cases);
+    }
+
+    private static void checkForgotten(PackFiles files, List<Problem> problems) {
+        try {
+            for (String file : files.unlistedCases()) {
+                problems.add(inManifest(
+                        LISTED,
+                        "The folder has the cases " + file + ", which are not listed and would not be run.",
+                        "Add \"" + file + "\" to the list, or remove the file."));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Problem inManifest(Pointer pointer, String sentence, String remedy) {
+        return Problem.error(new Place.InJson("pack.json", pointer), "pack.manifest", sentence, remedy);
+    }
+
+    /** The cases in the order in which they are written. */
+    public List<PackCase> cases() {
+        return cases;
+    }
+
+    /**
+     * Decides on every case, in that order.
+     *
+     * @param rules the pack's rules, or others to be tried
+     */
+    public List<CaseResult> run(GrantEligibility rules) {
+        return cases.stream().map(one -> one.run(rules)).collect(ImmutableList.toImmutableList());
+    }
+}

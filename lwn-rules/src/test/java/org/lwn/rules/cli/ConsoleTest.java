@@ -1,0 +1,145 @@
+package org.lwn.rules.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lwn.rules.cli.Applications.array;
+import static org.lwn.rules.cli.Applications.file;
+import static org.lwn.rules.cli.Applications.tooSmall;
+import static org.lwn.rules.cli.Cli.CLOCK;
+import static org.lwn.rules.cli.Cli.W12;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ConsoleTest {
+    @TempDir
+    Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    private Console console(Clock clock, boolean interactive, boolean colour) {
+        return new Console(
+                InputStream.nullInputStream(),
+                new PrintStream(out, false, UTF_8),
+                new PrintStream(err, false, UTF_8),
+                clock,
+                interactive,
+                colour);
+    }
+
+    private String many(int count) {
+        return file(
+                folder,
+                "many.json",
+                array(IntStream.range(0, count)
+                        .mapToObj(number -> tooSmall("a-" + number))
+                        .toArray(JsonNode[]::new)));
+    }
+
+    @Test
+    void lines_end_with_a_line_feed_whatever_the_platform_writes() {
+        Console console = console(CLOCK, false, false);
+
+        console.out("one");
+        console.outWriter().printf("two\r\nthree%n");
+        console.flush();
+
+        assertThat(out.toString(UTF_8)).isEqualTo("one\ntwo\nthree\n");
+    }
+
+    @Test
+    void a_terminal_gets_colour() {
+        String file = many(1);
+
+        Main.run(new String[] {"decide", "--programme", W12, file}, console(CLOCK, true, true));
+
+        assertThat(out.toString(UTF_8)).contains("\u001b[31mnot eligible");
+    }
+
+    @Test
+    void progress_is_shown_on_a_terminal_once_it_takes_long_and_is_taken_away_again() {
+        Main.run(new String[] {"decide", "--programme", W12, many(60)}, console(new SlowClock(), true, false));
+
+        assertThat(err.toString(UTF_8)).contains(" of 60 decided in ").endsWith(" \r");
+    }
+
+    @Test
+    void no_progress_is_shown_in_a_pipe_or_among_lines_of_json() {
+        String file = many(60);
+
+        Main.run(new String[] {"decide", "--programme", W12, file}, console(new SlowClock(), false, false));
+        Main.run(
+                new String[] {"decide", "--programme", W12, "--format", "json", file},
+                console(new SlowClock(), true, false));
+
+        assertThat(err.toString(UTF_8)).isEmpty();
+    }
+
+    @Test
+    void short_work_shows_no_progress() {
+        Main.run(new String[] {"decide", "--programme", W12, many(60)}, console(CLOCK, true, false));
+
+        assertThat(err.toString(UTF_8)).isEmpty();
+    }
+
+    @Test
+    void a_closed_pipe_ends_the_work_quietly_and_early() {
+        int[] writes = {0};
+        OutputStream closed = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                writes[0]++;
+                throw new IOException("Broken pipe");
+            }
+        };
+        Console console = new Console(
+                InputStream.nullInputStream(),
+                new PrintStream(closed, false, UTF_8),
+                new PrintStream(err, false, UTF_8),
+                CLOCK,
+                false,
+                false);
+
+        int exit = Main.run(new String[] {"decide", "--programme", W12, "--format", "json", many(250)}, console);
+
+        assertThat(console.closed()).isTrue();
+        assertThat(console.linesWritten()).isEqualTo(100);
+        assertThat(err.toString(UTF_8)).isEmpty();
+        assertThat(exit).isZero();
+    }
+
+    /** Every look at it takes a tenth of a second. */
+    private static final class SlowClock extends Clock {
+        private Instant now = CLOCK.instant();
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            now = now.plus(Duration.ofMillis(100));
+            return now;
+        }
+    }
+}
