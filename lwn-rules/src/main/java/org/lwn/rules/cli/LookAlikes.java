@@ -87,7 +87,7 @@ final class LookAlikes {
     /** What has no words yet could be like any other, which is for the rules to say. */
     private List<GrantApplication> anyOther(int index) {
         for (int other = 0; other < cases.size(); other++) {
-            if (isOther(index, other) && !words.get(other).isEmpty()) {
+            if (isOther(index, other)) {
                 return ImmutableList.of(cases.get(other).application());
             }
         }

@@ -53,13 +53,20 @@ public record Decision(
         return failed().map(RuleFate.Failed::finding).collect(ImmutableList.toImmutableList());
     }
 
-    /** The answers that rules wait for, each once, in the order in which rules ask for them. */
+    /**
+     * The answers that rules wait for, each once, in the order in which rules ask for them. Of an answer and a part of it,
+     * only the part is named.
+     */
     @JsonProperty
     public List<Pointer> waiting() {
-        return fates.stream()
+        List<Pointer> missing = fates.stream()
                 .filter(fate -> fate instanceof RuleFate.NotReached)
                 .flatMap(fate -> ((RuleFate.NotReached) fate).missing().stream())
                 .distinct()
+                .toList();
+        return missing.stream()
+                .filter(pointer ->
+                        missing.stream().noneMatch(other -> !other.equals(pointer) && other.startsWith(pointer)))
                 .collect(ImmutableList.toImmutableList());
     }
 

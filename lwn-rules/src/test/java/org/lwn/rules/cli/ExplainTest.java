@@ -55,6 +55,16 @@ class ExplainTest {
     }
 
     @Test
+    void advice_that_was_not_reached_keeps_nothing_from_being_decided() {
+        Run run = explain(eligibleBut("a-1", a -> a.remove("budget")));
+
+        assertThat(run.out())
+                .contains("but 1 rule waits for answers.")
+                .contains("Not reached, because an answer is missing (2)")
+                .contains("grant.budget.one-heading-dominates (advice)");
+    }
+
+    @Test
     void a_rule_that_is_not_in_force_tells_why() {
         assertThat(explain(eligible("a-1")).out()).contains("Not in force (").contains("is set on 2026-03-03.");
     }

@@ -78,7 +78,7 @@ class LookAlikesTest {
                         "a-" + number,
                         "Ärger É " + random.nextInt(3),
                         random.ints(6 + random.nextInt(8), 0, words)
-                                .mapToObj(word -> "Word" + word)
+                                .mapToObj(word -> (random.nextBoolean() ? "Word" : "wORD") + word)
                                 .collect(joining(" "))))
                 .toList();
     }
@@ -110,6 +110,13 @@ class LookAlikesTest {
 
         assertThat(fate(beside.get(0))).isEqualTo("not-reached");
         assertThat(fate(beside.get(1))).isEqualTo("passed");
+    }
+
+    @Test
+    void two_of_which_neither_has_words_yet_wait_for_them() {
+        List<GrantCase> beside = LookAlikes.beside(List.of(saying("a-1", null, null), saying("a-2", null, null)));
+
+        assertThat(beside).allSatisfy(each -> assertThat(fate(each)).isEqualTo("not-reached"));
     }
 
     @Test

@@ -75,9 +75,12 @@ class UsageTest {
 
     @Test
     void a_file_whose_name_begins_with_an_at_sign_is_a_file() {
-        Run run = lwn("check", "@" + file(folder, "a.json", eligible("a-1")));
+        String name = "@" + file(folder, "a.json", eligible("a-1"));
 
-        assertThat(run.out()).contains("file.not-found");
+        assertThat(lwn("check", name).out().lines())
+                .singleElement()
+                .asString()
+                .startsWith(name + ": error: file.not-found");
     }
 
     @Test
