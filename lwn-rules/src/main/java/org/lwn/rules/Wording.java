@@ -11,7 +11,10 @@ import java.util.Collection;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.lwn.rules.language.Rule;
 import org.lwn.rules.language.Template;
@@ -24,23 +27,26 @@ final class Wording {
         this.translations = translations;
     }
 
-    /** The rule's message in the language asked for, else in the rule's own. */
+    /**
+     * The rule's message in the language asked for; else in the rule's own, which is English, and then with its dates and
+     * amounts as English writes them.
+     */
     String message(Rule rule, Map<String, Object> facts, Locale locale) {
-        Locale spoken = inBritain(locale);
+        Optional<String> translation = translation(rule.metadata().code(), locale);
+        boolean isSpoken = translation.isPresent() || locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
+        Locale spoken = isSpoken ? inBritain(locale) : Locale.UK;
         return Template.filled(
-                template(rule, locale),
+                translation.orElse(rule.metadata().message()),
                 (name, format) -> facts.containsKey(name) ? text(facts.get(name), format, spoken) : "…");
     }
 
-    private String template(Rule rule, Locale locale) {
-        String code = rule.metadata().code();
-        for (Locale candidate : new Locale[] {locale, Locale.forLanguageTag(locale.getLanguage())}) {
-            ImmutableMap<String, String> wording = translations.get(candidate);
-            if (wording != null && wording.containsKey(code)) {
-                return wording.get(code);
-            }
-        }
-        return rule.metadata().message();
+    private Optional<String> translation(String code, Locale locale) {
+        return Stream.of(locale, Locale.forLanguageTag(locale.getLanguage()))
+                .map(translations::get)
+                .filter(Objects::nonNull)
+                .map(wording -> wording.get(code))
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     /** A language without a country is taken as it is spoken in Britain: dates begin with the day. */

@@ -66,6 +66,11 @@ class RulePackTest {
             assertThat(message(pack, Locale.forLanguageTag("cy"))).isEqualTo("Dim mwy na 10 darn: 11.");
             assertThat(message(pack, Locale.forLanguageTag("cy-GB"))).isEqualTo("Dim mwy na 10 darn: 11.");
             assertThat(message(pack, Locale.FRENCH)).isEqualTo("Send no more than 10 pieces, not 11.");
+            assertThat(((RuleFate.Failed) review(pack, 1234, DAY, Locale.FRENCH))
+                            .finding()
+                            .message())
+                    .as("numbers as the message's own language writes them")
+                    .isEqualTo("Send no more than 10 pieces, not 1,234.");
         }
     }
 

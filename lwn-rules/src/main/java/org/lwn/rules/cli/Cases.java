@@ -19,6 +19,6 @@ final class Cases {
                 .map(submission -> submission.toCase(programme, on, today))
                 .toList();
         boolean isPublished = input.submissions().stream().anyMatch(submission -> submission.past() != null);
-        return isPublished ? cases : LookAlikes.beside(cases);
+        return isPublished ? cases : GrantCase.besideEachOther(cases);
     }
 }

@@ -15,16 +15,22 @@ import picocli.CommandLine.TypeConversionException;
 final class Converters {
     private Converters() {}
 
-    /** A date in ISO form. */
+    /** A date in ISO form, of a year with four digits: Java knows years so far off that months between overflow. */
     static final class Day implements ITypeConverter<LocalDate> {
+        private static final int LAST_YEAR = 9999;
+
         @Override
         public LocalDate convert(String written) {
             try {
-                return LocalDate.parse(written);
+                LocalDate day = LocalDate.parse(written);
+                if (day.getYear() >= 1 && day.getYear() <= LAST_YEAR) {
+                    return day;
+                }
             } catch (DateTimeParseException e) {
-                throw new TypeConversionException(
-                        "'" + written + "' is no date that there is. Write the year first, such as 2026-03-31.");
+                // The same as a day in no year of ours.
             }
+            throw new TypeConversionException(
+                    "'" + written + "' is no date that there is. Write the year first, such as 2026-03-31.");
         }
     }
 

@@ -1,5 +1,6 @@
 package org.lwn.rules.grant;
 
+import com.google.common.primitives.Ints;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ public record EarlierAward(
         }
         Integer monthsSince = award.awardedOn() == null
                 ? null
-                : Math.toIntExact(ChronoUnit.MONTHS.between(award.awardedOn(), decisionDate));
+                : Ints.saturatedCast(ChronoUnit.MONTHS.between(award.awardedOn(), decisionDate));
         return new EarlierAward(monthsSince, award.hasReportOverdueOn(decisionDate));
     }
 

@@ -80,6 +80,14 @@ public final class GrantCase {
         return new GrantCase(application, programme, asOf, decisionDate, appliedOn, besides);
     }
 
+    /**
+     * The same cases in the same order, each beside those of the others, at most five, with which it shares at least the
+     * programme's share of words. Takes far less than comparing each with each.
+     */
+    public static List<GrantCase> besideEachOther(List<GrantCase> cases) {
+        return LookAlikes.beside(cases);
+    }
+
     /** The application. */
     @Answers
     public GrantApplication application() {

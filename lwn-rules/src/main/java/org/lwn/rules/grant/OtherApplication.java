@@ -33,7 +33,8 @@ public record OtherApplication(
                 BigDecimal.valueOf(shared).divide(BigDecimal.valueOf(all), 4, RoundingMode.HALF_UP));
     }
 
-    private static Set<String> words(GrantApplication application) {
+    /** The words of the title and the statement of benefit, in small letters. */
+    static Set<String> words(GrantApplication application) {
         String title = application.title() == null ? "" : application.title();
         String statement =
                 application.benefit() == null || application.benefit().statement() == null

@@ -55,6 +55,7 @@ class UsageTest {
         "explain --programme x --application a.json b.json, 'b.json' is one argument too many.",
         "decide --programme x --on 31/12/2026 a.json, '31/12/2026' is no date",
         "decide --programme x --on 2026-02-30 a.json, '2026-02-30' is no date",
+        "decide --programme x --on +999999999-12-31 a.json, '+999999999-12-31' is no date",
         "decide --programme x --lang english! a.json, 'english!' names no language",
         "decide --programme x --format jsn a.json, Did you mean 'json'?",
         "new, Say what to begin: programme.",

@@ -1,12 +1,8 @@
-package org.lwn.rules.cli;
+package org.lwn.rules.grant;
 
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
-import static org.lwn.rules.cli.Cli.W12;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
@@ -17,9 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.lwn.grant.Benefit;
 import org.lwn.grant.GrantApplication;
 import org.lwn.grant.GrantProgramme;
-import org.lwn.rules.grant.Decision;
-import org.lwn.rules.grant.GrantCase;
-import org.lwn.rules.grant.GrantEligibility;
 
 class LookAlikesTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
@@ -29,7 +22,7 @@ class LookAlikesTest {
     @BeforeAll
     static void load() {
         rules = GrantEligibility.shipped();
-        programme = rules.programme(W12);
+        programme = rules.programme("w12-community-grants");
     }
 
     @AfterAll
@@ -90,7 +83,7 @@ class LookAlikesTest {
             List<GrantCase> cases = random(40, 11, seed);
             List<GrantApplication> all =
                     cases.stream().map(GrantCase::application).toList();
-            List<GrantCase> beside = LookAlikes.beside(cases);
+            List<GrantCase> beside = GrantCase.besideEachOther(cases);
             for (int index = 0; index < cases.size(); index++) {
                 String fate = fate(cases.get(index).beside(all));
                 assertThat(fate(beside.get(index))).isEqualTo(fate);
@@ -106,7 +99,7 @@ class LookAlikesTest {
         GrantCase empty = saying("a-1", null, null);
         GrantCase full = saying("a-2", "Cookery", "Neighbours cook.");
 
-        List<GrantCase> beside = LookAlikes.beside(List.of(empty, full));
+        List<GrantCase> beside = GrantCase.besideEachOther(List.of(empty, full));
 
         assertThat(fate(beside.get(0))).isEqualTo("not-reached");
         assertThat(fate(beside.get(1))).isEqualTo("passed");
@@ -114,7 +107,8 @@ class LookAlikesTest {
 
     @Test
     void two_of_which_neither_has_words_yet_wait_for_them() {
-        List<GrantCase> beside = LookAlikes.beside(List.of(saying("a-1", null, null), saying("a-2", null, null)));
+        List<GrantCase> beside =
+                GrantCase.besideEachOther(List.of(saying("a-1", null, null), saying("a-2", null, null)));
 
         assertThat(beside).allSatisfy(each -> assertThat(fate(each)).isEqualTo("not-reached"));
     }
@@ -125,15 +119,7 @@ class LookAlikesTest {
                 .mapToObj(number -> saying("a-" + number, "Cookery", "Neighbours cook."))
                 .toList();
 
-        assertThat(LookAlikes.beside(same))
+        assertThat(GrantCase.besideEachOther(same))
                 .allSatisfy(each -> assertThat(each.otherApplications()).hasSize(5));
-    }
-
-    @Test
-    void thousands_are_compared_in_seconds() {
-        List<GrantCase> cases = random(20_000, 5_000, 1);
-
-        assertThatCode(() -> assertTimeoutPreemptively(Duration.ofSeconds(20), () -> LookAlikes.beside(cases)))
-                .doesNotThrowAnyException();
     }
 }

@@ -1,11 +1,8 @@
-package org.lwn.rules.cli;
+package org.lwn.rules.grant;
 
-import com.google.common.base.Ascii;
-import com.google.common.base.Splitter;
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
-import com.google.common.collect.Sets;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,7 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lwn.grant.GrantApplication;
-import org.lwn.rules.grant.GrantCase;
 
 /**
  * Puts the applications of one file beside each other, so that rules can refer near duplicates to a person: each beside
@@ -32,9 +28,6 @@ final class LookAlikes {
     /** The engine rounds shares to four decimals. */
     private static final double ROUNDING = 0.0001;
 
-    /** Split as the rules' own comparison splits, which has the last word. */
-    private static final Splitter WORDS = Splitter.onPattern("[^\\p{L}\\p{N}]+").omitEmptyStrings();
-
     private final List<GrantCase> cases;
     private final List<List<String>> words;
     private final double share;
@@ -42,8 +35,9 @@ final class LookAlikes {
     private LookAlikes(List<GrantCase> cases, BigDecimal share) {
         this.cases = cases;
         this.share = share.doubleValue() - ROUNDING;
-        List<Set<String>> sets =
-                cases.stream().map(grantCase -> words(grantCase.application())).toList();
+        List<Set<String>> sets = cases.stream()
+                .map(grantCase -> OtherApplication.words(grantCase.application()))
+                .toList();
         Map<String, Integer> occurrences = new HashMap<>();
         sets.forEach(set -> set.forEach(word -> occurrences.merge(word, 1, Integer::sum)));
         Comparator<String> rarestFirst =
@@ -131,14 +125,5 @@ final class LookAlikes {
         double larger = Math.max(mine.size(), theirs.size());
         long common = smaller == 0 ? 0 : theirs.stream().filter(mine::contains).count();
         return common / Math.max(1, smaller + larger - common);
-    }
-
-    private static Set<String> words(GrantApplication application) {
-        String title = application.title() == null ? "" : application.title();
-        String statement =
-                application.benefit() == null || application.benefit().statement() == null
-                        ? ""
-                        : application.benefit().statement();
-        return Sets.newLinkedHashSet(WORDS.split(Ascii.toLowerCase(title + " " + statement)));
     }
 }
