@@ -82,7 +82,7 @@ public record GrantApplication(
     }
 
     /** What meets the cost: the amount requested and all other funding; null if unknown or in several currencies. */
-    @DerivedFrom({"/budget", "/amountRequested"})
+    @DerivedFrom({"/amountRequested", "/budget", "/budget/otherFunding/*/amount"})
     public @Nullable Money funding() {
         return budget == null ? null : budget.fundingWith(amountRequested);
     }

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.lwn.json.DocumentFormat;
@@ -63,6 +64,8 @@ public record GrantProgramme(
         Timeline<BigDecimal> dominantHeadingShare,
         Timeline<BigDecimal> nearDuplicateShare) {
 
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
+
     /**
      * Refuses what no programme can mean.
      *
@@ -70,9 +73,15 @@ public record GrantProgramme(
      *     minimum above the maximum or the first day after the last on any day
      */
     public GrantProgramme {
-        if (id.isBlank()) {
-            throw new InvalidValueException("id", id, "is not blank", "Give the programme a short name.");
+        if (!ID.matcher(id).matches()) {
+            throw new InvalidValueException(
+                    "id",
+                    id,
+                    "is letters, digits, hyphens, full stops and underscores, 100 at most",
+                    "Write it as canalside-small-grants.");
         }
+        requireNamed("name", name);
+        requireNamed("funder", funder);
         requireAmounts("minimumAward", minimumAward, currency);
         requireAmounts("maximumAward", maximumAward, currency);
         requireAmounts("budget", budget, currency);
@@ -86,6 +95,12 @@ public record GrantProgramme(
         requireShare("nearDuplicateShare", nearDuplicateShare);
         requireInOrder("minimumAward", minimumAward, "maximumAward", maximumAward, Comparator.naturalOrder());
         requireInOrder("opensOn", opensOn, "closesOn", closesOn, Comparator.naturalOrder());
+    }
+
+    private static void requireNamed(String field, String name) {
+        if (name.isBlank()) {
+            throw new InvalidValueException(field, name, "is not blank", "Write the name as people know it.");
+        }
     }
 
     /** What holds on the day. */

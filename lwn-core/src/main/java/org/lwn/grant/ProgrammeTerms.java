@@ -46,12 +46,13 @@ public record ProgrammeTerms(
         excludedPurposes = excludedPurposes == null ? null : ImmutableList.copyOf(excludedPurposes);
     }
 
-    /** What of the budget is not promised yet; null if the programme sets no budget. */
+    /** What of the budget is not promised yet, never less than nothing; null if the programme sets no budget. */
     @DerivedFrom({"/budget", "/committed"})
     public @Nullable Money budgetRemaining() {
         if (budget == null) {
             return null;
         }
-        return committed == null ? budget : budget.minus(committed);
+        Money remaining = committed == null ? budget : budget.minus(committed);
+        return remaining.isNegative() ? Money.zero(currency) : remaining;
     }
 }

@@ -232,16 +232,29 @@ final class Binder {
         try {
             return shape.construct(arguments);
         } catch (InvalidValueException refused) {
-            boolean isMember = !shape.isSingleValue() && shape.fields().containsKey(refused.field());
-            problems.error(
-                    isMember ? spot.child(refused.field()) : spot,
-                    "json.invalid-value",
-                    refused.sentence(),
-                    refused.remedy());
+            refuse(shape, refused, spot);
+            for (Throwable further : refused.getSuppressed()) {
+                if (further instanceof InvalidValueException another) {
+                    refuse(shape, another, spot);
+                }
+            }
         } catch (IllegalArgumentException | ArithmeticException refused) {
             // Not a refusal of ours, so its words are whatever a library chose.
             problems.error(spot, "json.invalid-value", Words.cut(String.valueOf(refused.getMessage())), null);
         }
         return null;
+    }
+
+    /** A refusal says where below the record the value stands; by itself, which of the record's members it is. */
+    private void refuse(RecordShape shape, InvalidValueException refused, Spot spot) {
+        boolean isMember = !shape.isSingleValue() && shape.fields().containsKey(refused.field());
+        Spot place = isMember ? spot.child(refused.field()) : spot;
+        if (refused.place() != null) {
+            place = spot;
+            for (String step : refused.place().segments()) {
+                place = place.child(step);
+            }
+        }
+        problems.error(place, "json.invalid-value", refused.sentence(), refused.remedy());
     }
 }

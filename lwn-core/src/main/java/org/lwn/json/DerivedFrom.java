@@ -14,7 +14,7 @@ public @interface DerivedFrom {
 
     /**
      * Pointers of the members it is computed from, as RFC 6901 writes them, beginning at the object that has the method;
-     * for the root of a case, at the document that people fill in.
+     * for the root of a case, at the document that people fill in. {@code *} stands for every element of a list.
      */
     String[] value();
 }

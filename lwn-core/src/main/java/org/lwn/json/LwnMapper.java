@@ -1,6 +1,8 @@
 package org.lwn.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
@@ -15,12 +17,16 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import com.fasterxml.jackson.databind.introspect.Annotated;
+import com.fasterxml.jackson.databind.introspect.AnnotatedParameter;
+import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jodamoney.JodaMoneyModule;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.List;
 
 /** How the one mapper is set up. */
 final class LwnMapper {
@@ -36,6 +42,7 @@ final class LwnMapper {
                         .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
                         .build())
                 .addModules(new JavaTimeModule(), new JodaMoneyModule(), numbers())
+                .annotationIntrospector(new AbsentLists())
                 .enable(
                         DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
                         DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
@@ -57,6 +64,27 @@ final class LwnMapper {
 
     private static SimpleModule numbers() {
         return new SimpleModule("lwn-numbers").addDeserializer(BigDecimal.class, new BoundedDecimal());
+    }
+
+    /** A list that a record must have is empty if it is left out, as it is for {@link LwnJson#read}. */
+    private static final class AbsentLists extends JacksonAnnotationIntrospector {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public JsonSetter.Value findSetterInfo(Annotated annotated) {
+            return annotated instanceof AnnotatedParameter parameter && isRequiredList(parameter)
+                    ? JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)
+                    : super.findSetterInfo(annotated);
+        }
+
+        private static boolean isRequiredList(AnnotatedParameter parameter) {
+            Class<?> owner = parameter.getDeclaringClass();
+            return parameter.getRawType() == List.class
+                    && owner.isRecord()
+                    && parameter.getOwner().getParameterCount() == owner.getRecordComponents().length
+                    && RecordShape.of(owner).fields().values().stream()
+                            .anyMatch(field -> field.index() == parameter.getIndex() && !field.nullable());
+        }
     }
 
     /** Reads numbers only, and only those whose digits can be written out: 1e999999999 would fill the memory. */

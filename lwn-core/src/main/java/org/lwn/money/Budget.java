@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.lwn.json.DerivedFrom;
@@ -24,7 +25,7 @@ public record Budget(List<BudgetLine> lines, List<OtherFunding> otherFunding) {
     }
 
     /** What the project costs; null if no line is listed, a cost is missing or the currencies differ. */
-    @DerivedFrom("/lines")
+    @DerivedFrom("/lines/*/cost")
     public @Nullable Money total() {
         return sum(lines.stream().map(BudgetLine::cost).toList());
     }
@@ -45,7 +46,7 @@ public record Budget(List<BudgetLine> lines, List<OtherFunding> otherFunding) {
     }
 
     /** The dearest heading's share of the total, from 0 to 1 in ten-thousandths; null if there is no positive total. */
-    @DerivedFrom("/lines")
+    @DerivedFrom("/lines/*/cost")
     public @Nullable BigDecimal largestShare() {
         Money total = total();
         if (total == null || !total.isPositive()) {
@@ -58,6 +59,18 @@ public record Budget(List<BudgetLine> lines, List<OtherFunding> otherFunding) {
                 .max(BigDecimal::compareTo)
                 .map(most -> most.divide(total.getAmount(), 4, RoundingMode.HALF_UP))
                 .orElse(null);
+    }
+
+    /** Whether any amount is below nothing or the amounts are in several currencies, so that no sum of them is meant. */
+    @DerivedFrom("/lines")
+    public boolean mixedOrNegative() {
+        List<Money> amounts = Stream.concat(
+                        lines.stream().map(BudgetLine::cost),
+                        otherFunding.stream().map(OtherFunding::amount))
+                .filter(Objects::nonNull)
+                .toList();
+        return amounts.stream().anyMatch(Money::isNegative)
+                || amounts.stream().map(Money::getCurrencyUnit).distinct().count() > 1;
     }
 
     private static @Nullable Money sum(List<? extends @Nullable Money> amounts) {

@@ -78,7 +78,7 @@ final class RandomModels {
 
     GrantProgramme programme() {
         return new GrantProgramme(
-                text(),
+                one(List.of("w12", "canalside-small-grants", "2026.A_1")),
                 text(),
                 text(),
                 Samples.GBP,

@@ -22,17 +22,26 @@ import org.lwn.money.Budget;
 import org.lwn.money.BudgetLine;
 import org.lwn.money.OtherFunding;
 import org.lwn.neighbourhood.AreaCode;
+import org.lwn.neighbourhood.AreaKind;
 import org.lwn.neighbourhood.AreaOfBenefit;
+import org.lwn.neighbourhood.Deprivation;
+import org.lwn.neighbourhood.DeprivationDomain;
 import org.lwn.neighbourhood.Location;
 import org.lwn.neighbourhood.Neighbourhood;
 import org.lwn.neighbourhood.Postcode;
 import org.lwn.neighbourhood.PostcodeDistrict;
+import org.lwn.neighbourhood.Setting;
+import org.lwn.neighbourhood.SettingKind;
+import org.lwn.neighbourhood.Strain;
+import org.lwn.neighbourhood.StrainKind;
 import org.lwn.organisation.BankAccount;
 import org.lwn.organisation.Committee;
 import org.lwn.organisation.LegalForm;
 import org.lwn.organisation.Organisation;
 import org.lwn.organisation.OrganisationId;
+import org.lwn.provenance.Count;
 import org.lwn.provenance.DatedValue;
+import org.lwn.provenance.Exactness;
 import org.lwn.provenance.Source;
 import org.lwn.provenance.Timeline;
 
@@ -136,10 +145,18 @@ final class Samples {
 
     static Neighbourhood neighbourhood() {
         return new Neighbourhood(
+                Id.of("white-city"),
                 "White City",
-                "Hammersmith and Fulham",
+                AreaKind.NEIGHBOURHOOD,
+                "west London",
+                null,
                 List.of(new PostcodeDistrict("W12")),
                 List.of(AreaCode.unstated("E09000013")),
-                12000);
+                new Count(12000, Exactness.ABOUT),
+                new Setting(SettingKind.URBAN, null, null, List.of()),
+                List.of(
+                        new Deprivation.Rank(DeprivationDomain.OVERALL, 2019, 53, 317, null),
+                        new Deprivation.Decile(DeprivationDomain.CRIME, null, 10)),
+                List.of(new Strain(StrainKind.CRIME, "burglaries")));
     }
 }

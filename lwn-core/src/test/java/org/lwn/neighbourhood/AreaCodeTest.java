@@ -3,7 +3,6 @@ package org.lwn.neighbourhood;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,13 +33,5 @@ class AreaCodeTest {
     void oneCodeOfTwoEditionsIsTwoAreas() {
         assertThat(AreaCode.of("E09000013", 2021)).isNotEqualTo(AreaCode.of("E09000013", 2024));
         assertThat(AreaCode.of("E09000013", 2021)).isNotEqualTo(AreaCode.unstated("E09000013"));
-    }
-
-    @Test
-    void aNeighbourhoodHasNobodyOrSomebodyButNotFewer() {
-        assertThat(new Neighbourhood("x", null, List.of(), List.of(), 0).population())
-                .isZero();
-        assertThatThrownBy(() -> new Neighbourhood("x", null, List.of(), List.of(), -1))
-                .hasMessageContaining("0 or more");
     }
 }

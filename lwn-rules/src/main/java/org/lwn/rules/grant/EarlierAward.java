@@ -14,8 +14,10 @@ import org.lwn.json.DerivedFrom;
  * @param reportOverdue whether a report on it was due before the decision and had not come in; null if not known
  */
 public record EarlierAward(
-        @DerivedFrom("/earlierAwards") @Nullable Integer monthsSince,
-        @DerivedFrom("/earlierAwards") @Nullable Boolean reportOverdue) {
+        @DerivedFrom("/earlierAwards/*/awardedOn") @Nullable Integer monthsSince,
+
+        @DerivedFrom("/earlierAwards/*/reportPlan") @Nullable
+        Boolean reportOverdue) {
 
     static EarlierAward of(Award award, @Nullable LocalDate decisionDate) {
         if (decisionDate == null) {

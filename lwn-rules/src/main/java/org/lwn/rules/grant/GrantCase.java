@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lwn.grant.Applicant;
@@ -40,8 +41,8 @@ public final class GrantCase {
             @Nullable LocalDate decisionDate,
             @Nullable LocalDate appliedOn,
             List<GrantApplication> otherApplications) {
-        this.application = application;
-        this.programme = programme;
+        this.application = Objects.requireNonNull(application, "application");
+        this.programme = Objects.requireNonNull(programme, "programme");
         this.terms = programme.on(asOf);
         this.asOf = asOf;
         this.decisionDate = decisionDate;
@@ -56,6 +57,8 @@ public final class GrantCase {
      *     not say when it was submitted
      */
     public static GrantCase of(GrantApplication application, GrantProgramme programme, LocalDate asOf) {
+        Objects.requireNonNull(application, "application");
+        Objects.requireNonNull(asOf, "asOf");
         LocalDate appliedOn = application.submittedOn() == null ? asOf : application.submittedOn();
         return new GrantCase(application, programme, asOf, asOf, appliedOn, ImmutableList.of());
     }
@@ -68,7 +71,8 @@ public final class GrantCase {
      */
     public static GrantCase ofPastGrant(
             GrantApplication application, GrantProgramme programme, @Nullable LocalDate awardDate, LocalDate today) {
-        LocalDate asOf = awardDate == null ? today : awardDate;
+        Objects.requireNonNull(application, "application");
+        LocalDate asOf = awardDate == null ? Objects.requireNonNull(today, "today") : awardDate;
         return new GrantCase(application, programme, asOf, awardDate, application.submittedOn(), ImmutableList.of());
     }
 
@@ -143,7 +147,7 @@ public final class GrantCase {
      * Whether the activity takes place in the area of benefit, wholly or in part; null if it is not answered where, or what
      * is answered cannot tell.
      */
-    @DerivedFrom("/activityLocations")
+    @DerivedFrom("/activityLocations/*/postcode")
     public @Nullable Boolean activityInArea() {
         AreaOfBenefit area = terms.areaOfBenefit();
         List<Location> locations = application.activityLocations();

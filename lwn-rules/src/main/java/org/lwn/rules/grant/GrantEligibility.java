@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.lwn.grant.GrantApplication;
 import org.lwn.grant.GrantProgramme;
 import org.lwn.json.LwnJson;
@@ -85,7 +86,7 @@ public final class GrantEligibility implements AutoCloseable {
      * @throws IllegalArgumentException if there is none of that identifier; the message names those there are
      */
     public GrantProgramme programme(String id) {
-        GrantProgramme programme = packProgrammes.get(id);
+        GrantProgramme programme = packProgrammes.get(Objects.requireNonNull(id, "id"));
         if (programme == null) {
             throw new IllegalArgumentException("No programme '" + id + "' comes with the rules. "
                     + (packProgrammes.isEmpty()
@@ -117,6 +118,8 @@ public final class GrantEligibility implements AutoCloseable {
      * @throws IllegalStateException if this is closed
      */
     public Decision decide(GrantCase grantCase, Locale locale) {
+        Objects.requireNonNull(grantCase, "grantCase");
+        Objects.requireNonNull(locale, "locale");
         return new Decision(
                 grantCase.application().id(),
                 grantCase.asOf(),

@@ -18,7 +18,8 @@ import org.lwn.json.DerivedFrom;
  *     the other application has no words yet; null if this one has none
  */
 public record OtherApplication(
-        @DerivedFrom({"/title", "/benefit"}) @Nullable BigDecimal sharedWords) {
+        @DerivedFrom({"/title", "/benefit/statement"}) @Nullable
+        BigDecimal sharedWords) {
     private static final Splitter WORDS = Splitter.onPattern("[^\\p{L}\\p{N}]+").omitEmptyStrings();
 
     static OtherApplication of(GrantApplication other, GrantApplication mine) {

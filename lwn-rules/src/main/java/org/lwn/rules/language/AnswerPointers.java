@@ -11,6 +11,8 @@ import org.lwn.problem.Pointer;
 
 /** Finds where an answer stands in the document that people fill in. */
 final class AnswerPointers {
+    private static final String EVERY_ELEMENT = "/*";
+
     private AnswerPointers() {}
 
     /** A name in a pointer that the document cannot have, and those that it could have there. */
@@ -45,20 +47,20 @@ final class AnswerPointers {
             }
             steps.add(property.get());
         }
-        List<Pointer> places = places(steps, caseFact);
+        List<Pointer> places = places(steps, caseFact, caseFact);
         return places.size() == 1 ? places.get(0) : pointer;
     }
 
     /** Where the answers stand that keep the path from having a value; empty if it has one, or waits for no answer. */
-    static List<Pointer> missing(Term.Path path, Object fact) {
-        return value(path.steps(), fact) == null ? answered(path, fact) : ImmutableList.of();
+    static List<Pointer> missing(Term.Path path, Object fact, Object caseFact) {
+        return value(path.steps(), fact) == null ? answered(path, fact, caseFact) : ImmutableList.of();
     }
 
     /** Where the answers stand that give the path its value. */
-    static List<Pointer> answered(Term.Path path, Object fact) {
+    static List<Pointer> answered(Term.Path path, Object fact, Object caseFact) {
         return path.isSetting()
                 ? ImmutableList.of()
-                : places(path.steps(), fact).stream()
+                : places(path.steps(), fact, caseFact).stream()
                         .map(place -> inDocument(path.fact(), fact, place))
                         .collect(ImmutableList.toImmutableList());
     }
@@ -74,18 +76,20 @@ final class AnswerPointers {
         return value;
     }
 
-    private static List<Pointer> places(List<Property> steps, Object fact) {
+    private static List<Pointer> places(List<Property> steps, Object fact, Object caseFact) {
         Object owner = fact;
+        Object document = document(caseFact);
         List<Pointer> places = ImmutableList.of(Pointer.ROOT);
         for (Property declared : steps) {
             Property step = owner == null ? declared : ofItsClass(declared, owner);
-            List<Pointer> unanswered = owner == null ? step.pointers() : unanswered(step, owner);
+            List<Pointer> unanswered = unanswered(step.pointers(), document);
             ImmutableList.Builder<Pointer> next = ImmutableList.builder();
             for (Pointer place : places) {
                 unanswered.forEach(pointer -> next.add(place.append(pointer)));
             }
             places = next.build();
             owner = step.accessor().getDeclaringClass().isInstance(owner) ? step.of(owner) : null;
+            document = owner;
         }
         return places;
     }
@@ -114,23 +118,65 @@ final class AnswerPointers {
         return FactType.of(owner.getClass()).property(declared.name()).orElse(declared);
     }
 
-    /** Of several answers that a property is computed from, those that are missing; all, if none is. */
-    private static List<Pointer> unanswered(Property step, Object owner) {
-        if (step.pointers().size() < 2) {
-            return step.pointers();
+    private static @Nullable Object document(Object caseFact) {
+        return FactType.of(caseFact.getClass())
+                .answers()
+                .map(answers -> answers.of(caseFact))
+                .orElse(caseFact);
+    }
+
+    /** Of the answers that a property is computed from, those that are missing; all, if none is. */
+    private static List<Pointer> unanswered(List<Pointer> pointers, @Nullable Object document) {
+        boolean isOne = pointers.size() == 1 && !pointers.get(0).value().contains(EVERY_ELEMENT);
+        if (isOne) {
+            return pointers;
         }
-        FactType type = FactType.of(owner.getClass());
-        Object document = type.answers().map(answers -> answers.of(owner)).orElse(owner);
-        if (document == null) {
-            return step.pointers();
+        List<Pointer> missing = pointers.stream()
+                .flatMap(pointer -> missingIn(document, Pointer.ROOT, pointer.segments()).stream())
+                .collect(ImmutableList.toImmutableList());
+        return missing.isEmpty()
+                ? pointers.stream().map(AnswerPointers::withoutElements).collect(ImmutableList.toImmutableList())
+                : missing;
+    }
+
+    /** Where, along the segments, a value is missing; empty if none is. */
+    private static List<Pointer> missingIn(@Nullable Object value, Pointer at, List<String> segments) {
+        if (value == null) {
+            return segments.contains("*") && !at.equals(Pointer.ROOT)
+                    // The list is itself missing, which is for whoever needs it to say.
+                    ? ImmutableList.of()
+                    : ImmutableList.of(extended(at, segments));
         }
-        FactType documentType = FactType.of(document.getClass());
-        List<Pointer> missing = step.pointers().stream()
-                .filter(pointer -> documentType
-                        .property(pointer.segments().get(0))
-                        .map(property -> property.of(document) == null)
-                        .orElse(false))
-                .toList();
-        return missing.isEmpty() ? step.pointers() : missing;
+        if (segments.isEmpty()) {
+            return ImmutableList.of();
+        }
+        List<String> inner = segments.subList(1, segments.size());
+        if (value instanceof List<?> list) {
+            if (list.isEmpty()) {
+                return ImmutableList.of(at);
+            }
+            ImmutableList.Builder<Pointer> missing = ImmutableList.builder();
+            for (int index = 0; index < list.size(); index++) {
+                missing.addAll(missingIn(list.get(index), at.child(index), inner));
+            }
+            return missing.build();
+        }
+        Optional<Property> property = FactType.of(value.getClass()).property(segments.get(0));
+        return property.isEmpty()
+                ? ImmutableList.of()
+                : missingIn(property.get().of(value), at.child(segments.get(0)), inner);
+    }
+
+    private static Pointer extended(Pointer at, List<String> segments) {
+        Pointer pointer = at;
+        for (String segment : segments.subList(0, segments.contains("*") ? segments.indexOf("*") : segments.size())) {
+            pointer = pointer.child(segment);
+        }
+        return pointer;
+    }
+
+    private static Pointer withoutElements(Pointer pointer) {
+        int elements = pointer.value().indexOf(EVERY_ELEMENT);
+        return elements < 0 ? pointer : Pointer.of(pointer.value().substring(0, elements));
     }
 }

@@ -165,10 +165,13 @@ public final class CanonicalPrinter {
     }
 
     private static String compared(Condition.Comparison comparison, int pattern) {
-        boolean whole = comparison.left().type().kind() == ValueKind.WHOLE_NUMBER
-                && comparison.right().type().kind() == ValueKind.WHOLE_NUMBER;
+        boolean whole = isPlainWhole(comparison.left()) && isPlainWhole(comparison.right());
         return term(comparison.left(), pattern, whole) + " "
                 + comparison.operator().sign() + " " + term(comparison.right(), pattern, whole);
+    }
+
+    private static boolean isPlainWhole(Term term) {
+        return term.type().kind() == ValueKind.WHOLE_NUMBER && !(term instanceof Term.Arithmetic);
     }
 
     private static String term(Term term, int pattern, boolean whole) {
@@ -177,8 +180,8 @@ public final class CanonicalPrinter {
                     + (path.type().unwrapped() == null ? "" : "." + path.type().unwrapped());
         }
         if (term instanceof Term.Arithmetic arithmetic) {
-            return "( " + term(arithmetic.left(), pattern, whole) + " " + arithmetic.operator() + " "
-                    + term(arithmetic.right(), pattern, whole) + " )";
+            return "( " + operand(arithmetic.left(), pattern) + " " + arithmetic.operator() + " "
+                    + operand(arithmetic.right(), pattern) + " )";
         }
         Object value = ((Term.Constant) term).value();
         if (value instanceof BigDecimal number) {
@@ -191,6 +194,12 @@ public final class CanonicalPrinter {
             return choice.getDeclaringClass().getCanonicalName() + "." + choice.name();
         }
         return value instanceof String text ? "\"" + text.replace("\"", "\\\"") + "\"" : value.toString();
+    }
+
+    /** Java's whole numbers overflow in silence, so calculations are made with decimals. */
+    private static String operand(Term term, int pattern) {
+        String printed = term(term, pattern, false);
+        return term instanceof Term.Path && isPlainWhole(term) ? "( 1B * " + printed + " )" : printed;
     }
 
     private static String path(Term.Path path, int pattern) {

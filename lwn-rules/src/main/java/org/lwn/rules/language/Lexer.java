@@ -52,7 +52,7 @@ final class Lexer {
         advance();
         while (next < characters.length && characters[next] != quote) {
             int character = characters[next];
-            if (character == '\n') {
+            if (character == '\n' || character == '\r') {
                 problems.error(
                         startLine,
                         startColumn,
@@ -116,7 +116,7 @@ final class Lexer {
     }
 
     private void skipLine() {
-        while (next < characters.length && characters[next] != '\n') {
+        while (next < characters.length && characters[next] != '\n' && characters[next] != '\r') {
             refuseUnsafe(characters[next]);
             advance();
         }
@@ -181,7 +181,9 @@ final class Lexer {
     }
 
     private void advance() {
-        if (characters[next] == '\n') {
+        boolean endsLine = characters[next] == '\n'
+                || (characters[next] == '\r' && !(next + 1 < characters.length && characters[next + 1] == '\n'));
+        if (endsLine) {
             line++;
             column = 1;
         } else {

@@ -17,7 +17,8 @@ final class Parser {
     private static final Set<String> FOREIGN_WORDS =
             Set.of("eval", "from", "collect", "forall", "over", "entry", "and", "or", "do", "return", "query");
     private static final int DEEPEST = 12;
-    private static final int MOST_TERMS = 100;
+    private static final int MOST_TERMS = 200;
+    private static final int MOST_ELEMENTS = 10;
 
     private final List<Token> tokens;
     private final Problems problems;
@@ -56,12 +57,14 @@ final class Parser {
     private void readHeader() {
         while (peek().is("package") || peek().is("import")) {
             Token keyword = take();
-            Token name = peek();
-            if (!name.is(Token.Kind.WORD) || name.line() != keyword.line()) {
-                problems.error(name, "rule.header", "A name is missing after '" + keyword.text() + "'.", null);
+            try {
+                requireKind(Token.Kind.WORD, "a name after '" + keyword.text() + "'");
+                properties();
+            } catch (Unreadable told) {
+                return;
             }
-            while ((peek().is(Token.Kind.WORD) && peek().line() == keyword.line()) || peek().is(".")) {
-                take();
+            if (keyword.is("import")) {
+                problems.note(keyword, "rule.import", "An import means nothing here.", "It may be deleted.");
             }
             if (peek().is(";")) {
                 take();
@@ -95,7 +98,16 @@ final class Parser {
         }
         requireWord("when", "before the conditions");
         List<Syntax.Element> elements = new ArrayList<>();
+        terms = 0;
         while (!peek().is("then") && !peek().is("found") && !atRuleEnd()) {
+            if (elements.size() == MOST_ELEMENTS) {
+                problems.error(
+                        peek(),
+                        "rule.too-long",
+                        "One rule asks about more than " + MOST_ELEMENTS + " kinds of fact.",
+                        "Split the rule into several.");
+                throw new Unreadable();
+            }
             elements.add(element());
         }
         requireWord("then", "between the conditions and what the rule reports");
@@ -168,11 +180,13 @@ final class Parser {
         take();
         requireSign("(");
         List<Syntax.Constraint> constraints = new ArrayList<>();
-        terms = 0;
         while (!peek().is(")")) {
             try {
                 constraints.add(constraint());
             } catch (Unreadable stopped) {
+                if (terms > MOST_TERMS) {
+                    throw stopped;
+                }
                 skipToConstraintEnd();
             }
             if (!peek().is(",")) {
@@ -299,7 +313,7 @@ final class Parser {
             problems.error(
                     token,
                     "rule.too-long",
-                    "One pattern holds more than " + MOST_TERMS + " values.",
+                    "One rule holds more than " + MOST_TERMS + " values.",
                     "Split the rule into several.");
             throw new Unreadable();
         }
@@ -313,7 +327,7 @@ final class Parser {
         }
         switch (token.kind()) {
             case NUMBER -> {
-                return new Syntax.Numeral(take(), false);
+                return numeral();
             }
             case TEXT -> {
                 return new Syntax.Text(take());
@@ -338,6 +352,25 @@ final class Parser {
                 "A property or a value is missing before " + token.shown() + ".",
                 token.is("=") ? "Write == to compare." : null);
         throw new Unreadable();
+    }
+
+    private Syntax.Numeral numeral() {
+        Token number = take();
+        Token after = tokens.get(Math.min(next + 1, tokens.size() - 1));
+        boolean thousands = peek().is(",")
+                && after.text().matches("[0-9]{3}([.][0-9]+)?")
+                && peek().column() == number.column() + number.text().length()
+                && after.column() == peek().column() + 1;
+        if (thousands) {
+            problems.error(
+                    number,
+                    "rule.number",
+                    "'" + number.text() + "," + after.text() + "' has a comma between its digits.",
+                    "Write it without: " + number.text() + after.text() + ".");
+            take();
+            take();
+        }
+        return new Syntax.Numeral(number, false);
     }
 
     private List<Token> properties() throws Unreadable {

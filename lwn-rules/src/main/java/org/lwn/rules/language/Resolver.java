@@ -272,6 +272,11 @@ final class Resolver {
                         && right instanceof Term.Constant constant
                         && LinearPattern.accepts((String) constant.value());
         };
+        boolean isPattern = operator == Operator.MATCHES || operator == Operator.NOT_MATCHES;
+        if (!fits && isPattern && left.type().kind() == ValueKind.TEXT) {
+            throw told(
+                    at, "rule.pattern-text", "This text pattern is not one that rules may use.", LinearPattern.REMEDY);
+        }
         if (!fits) {
             throw told(
                     at,
@@ -343,7 +348,7 @@ final class Resolver {
                                 + (left.type().kind().isNumeric() ? right : left)
                                         .type()
                                         .inWords() + ".",
-                        null);
+                        "Of an amount of money, calculate with its .amount.");
             }
             return new Term.Arithmetic(operation.operator(), left, right);
         }

@@ -78,8 +78,8 @@ public final class Waiting {
                 int before = missing.size();
                 for (Term.Path path : undecided(condition, facts.get(0))) {
                     for (Object fact : owners(path, pattern, facts)) {
-                        missing.addAll(AnswerPointers.missing(path, fact));
-                        compared.addAll(AnswerPointers.answered(path, fact));
+                        missing.addAll(AnswerPointers.missing(path, fact, facts.get(0)));
+                        compared.addAll(AnswerPointers.answered(path, fact, facts.get(0)));
                     }
                 }
                 if (missing.size() > before && asksWhetherTheRestApplies(condition)) {

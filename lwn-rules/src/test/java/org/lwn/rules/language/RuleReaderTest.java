@@ -77,8 +77,11 @@ class RuleReaderTest {
                 "Parcel( label.weight >\u00A01 )          ¦ 5:27 ¦ rule.character         ¦ type a space",
                 "Parcel( label.address == “here” )        ¦ 5:30 ¦ rule.character         ¦ straight quote",
                 "Parcel( label.weight > £5 )              ¦ 5:28 ¦ rule.character         ¦ plain number",
-                "Parcel( label.address matches \"(a+)+\" ) ¦ 5:27 ¦ rule.types            ¦ classes such as [A-Z0-9]",
-                "Parcel( label.address matches \"a*b*\" ) ¦ 5:27 ¦ rule.types             ¦ one of them",
+                "Parcel( label.address matches \"(a+)+\" ) ¦ 5:27 ¦ rule.pattern-text ¦ classes such as [A-Z0-9]",
+                "Parcel( label.address matches \"a*b*\" ) ¦ 5:27 ¦ rule.pattern-text ¦ one of them",
+                "Parcel( label.pieces > 1,200 ) ¦ 5:28 ¦ rule.number ¦ 1200",
+                "Parcel( label.value > label.value * 2 ) ¦ 5:39 ¦ rule.types ¦ .amount",
+                "Parcel( label.pieces in ( 1, 2, ) ) ¦ 5:37 ¦ rule.value ¦ missing",
                 "Parcel( label.address == \"a\\b\" )      ¦ 5:32 ¦ rule.character         ¦ not even in a text",
                 "Parcel( label.getClass() == null ) ¦ 5:27 ¦ rule.call ¦ cannot call",
                 "Parcel( label.class == null )            ¦ 5:19 ¦ rule.unknown-property  ¦ 'class'",
@@ -160,6 +163,36 @@ class RuleReaderTest {
                         "heavy.drl:5:53 rule.types",
                         "heavy.drl:9:6 rule.name",
                         "heavy.drl:14:30 rule.unknown-property");
+    }
+
+    @Test
+    void an_import_is_noted_and_means_nothing_and_no_function_can_be_imported() {
+        String rule = HEAD + "    Parcel( label.weight > 2 )" + FOOT;
+
+        RuleReader.Result noted = read("package a.b; import java.lang.Runtime " + rule);
+        assertThat(noted.rules()).hasSize(1);
+        assertThat(noted.problems()).singleElement().asString().contains("note: rule.import");
+        assertThat(read("import function java.lang.System.exit\n" + rule).problems())
+                .anySatisfy(problem -> assertThat(problem).asString().contains(":1:17: error:"));
+    }
+
+    @Test
+    void a_lone_carriage_return_ends_a_line() {
+        String rule = (HEAD + "    Parcel( label.wieght > 2 )" + FOOT).replace('\n', '\r');
+
+        assertThat(read("// a remark\r" + rule).problems())
+                .singleElement()
+                .asString()
+                .startsWith("heavy.drl:6:19:");
+    }
+
+    @Test
+    void a_rule_of_too_many_kinds_of_fact_is_refused_once() {
+        String rule = HEAD + "Parcel()" + " exists Stamp( pence > 1 )".repeat(500) + FOOT;
+        String list = HEAD + "Parcel( label.pieces in ( 1" + ", 1".repeat(5_000) + " ) )" + FOOT;
+
+        assertThat(read(rule).problems()).singleElement().asString().contains("rule.too-long");
+        assertThat(read(list).problems()).singleElement().asString().contains("rule.too-long");
     }
 
     @Test

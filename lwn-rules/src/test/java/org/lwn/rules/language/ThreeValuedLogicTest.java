@@ -93,6 +93,20 @@ class ThreeValuedLogicTest {
     }
 
     @Test
+    void calculations_do_not_overflow(@TempDir Path folder) {
+        String rules = Packs.rule("times", "Parcel( label.pieces * 10000000 > 5 )")
+                + Packs.rule("twice", "Parcel( label.pieces * label.contents.items * label.pieces > 5 )");
+        try (RulePack pack = Packs.ofParcels(folder, rules)) {
+            Parcel.Label many = new Parcel.Label(
+                    2_000_000_000, null, null, null, null, null, null, null, new Parcel.Contents(2_000_000_000, null));
+
+            assertThat(pack.review(Parcel.facts(many, Parcel.free()), DAY, Locale.UK))
+                    .map(RuleFate::word)
+                    .containsExactly("failed", "failed");
+        }
+    }
+
+    @Test
     void whether_the_rest_applies_is_waited_for_before_the_rest(@TempDir Path folder) {
         String rules = Packs.rule("guard", "Parcel( label.size == LARGE, label.weight > 2, label.pieces > 3 )");
         try (RulePack pack = Packs.ofParcels(folder, rules)) {

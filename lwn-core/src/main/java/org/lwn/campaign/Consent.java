@@ -1,0 +1,24 @@
+package org.lwn.campaign;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.lwn.problem.InvalidValueException;
+
+/**
+ * Consent to be contacted.
+ *
+ * @param state what was said
+ * @param on the day it was last said; null if not recorded
+ */
+public record Consent(ConsentState state, @Nullable LocalDate on) {
+    /** @throws InvalidValueException if the day is missing although an answer was recorded */
+    public Consent {
+        if (state != ConsentState.UNRECORDED && on == null) {
+            throw new InvalidValueException(
+                    "on",
+                    null,
+                    "is the day on which consent was " + state,
+                    "Give the day, or UNRECORDED as the state.");
+        }
+    }
+}

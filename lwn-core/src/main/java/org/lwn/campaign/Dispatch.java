@@ -1,0 +1,11 @@
+package org.lwn.campaign;
+
+import java.time.LocalDate;
+
+/**
+ * That a report went to somebody.
+ *
+ * @param to to whom
+ * @param on the day
+ */
+public record Dispatch(ReportAudience to, LocalDate on) {}

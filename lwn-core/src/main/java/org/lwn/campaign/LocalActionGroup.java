@@ -1,0 +1,32 @@
+package org.lwn.campaign;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lwn.json.Id;
+import org.lwn.neighbourhood.Neighbourhood;
+import org.lwn.problem.InvalidValueException;
+
+/**
+ * A group that acts on what was heard.
+ *
+ * @param id its name in the document
+ * @param name what it is called
+ * @param locality where; null if not said
+ * @param meetings meetings held, in their order
+ * @param nextMeeting the next meeting; null if none is planned
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record LocalActionGroup(
+        Id<LocalActionGroup> id,
+        String name,
+        @Nullable Id<Neighbourhood> locality,
+        List<GroupMeeting> meetings,
+        @Nullable GroupMeeting nextMeeting) {
+    /** @throws InvalidValueException if a text is blank or longer than 200 characters */
+    public LocalActionGroup {
+        InvalidValueException.requireText("name", name);
+        meetings = ImmutableList.copyOf(meetings);
+    }
+}

@@ -1,0 +1,18 @@
+package org.lwn.campaign;
+
+import org.jspecify.annotations.Nullable;
+import org.lwn.problem.InvalidValueException;
+
+/**
+ * What a campaign is for and whom it is to reach. Both are needed; either may still be missing.
+ *
+ * @param whatFor what it is for; null if not settled
+ * @param whomToReach whom it is to reach; null if not settled
+ */
+public record Objective(@Nullable String whatFor, @Nullable String whomToReach) {
+    /** @throws InvalidValueException if a text is blank or longer than 200 characters */
+    public Objective {
+        InvalidValueException.requireText("whatFor", whatFor);
+        InvalidValueException.requireText("whomToReach", whomToReach);
+    }
+}

@@ -1,0 +1,28 @@
+package org.lwn.campaign;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lwn.json.Id;
+import org.lwn.problem.InvalidValueException;
+
+/**
+ * Somebody in a campaign's team, known by a role and a number, never by name.
+ *
+ * @param id such as listener-3
+ * @param roles what they do
+ * @param joinedOn the day they joined; null if not noted
+ * @param training what they are trained in
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record TeamMember(
+        Id<TeamMember> id, List<TeamRole> roles, @Nullable LocalDate joinedOn, List<Trained> training) {
+    /** @throws InvalidValueException if something is listed twice */
+    public TeamMember {
+        roles = ImmutableList.copyOf(roles);
+        InvalidValueException.requireDistinct("roles", roles);
+        training = ImmutableList.copyOf(training);
+    }
+}

@@ -1,0 +1,9 @@
+package org.lwn.commissioning;
+
+/** What is commissioned. */
+public enum CommissionKind {
+    /** Social prescribing. */
+    SOCIAL_PRESCRIBING,
+    /** Grants. */
+    GRANTS
+}

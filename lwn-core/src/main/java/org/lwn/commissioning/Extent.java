@@ -1,0 +1,11 @@
+package org.lwn.commissioning;
+
+/** How far a policy reaches. */
+public enum Extent {
+    /** All. */
+    ALL,
+    /** Some. */
+    SOME,
+    /** None. */
+    NONE
+}

@@ -1,0 +1,25 @@
+package org.lwn.wellbeing;
+
+import org.jspecify.annotations.Nullable;
+import org.lwn.json.Id;
+import org.lwn.neighbourhood.Neighbourhood;
+import org.lwn.problem.InvalidValueException;
+
+/**
+ * A story that was told, by its title only. Who told it is not held.
+ *
+ * @param id its name in the document
+ * @param title what it is about
+ * @param neighbourhood where; null if not said
+ * @param mayBeShared whether the teller agreed that it is shared; null if not asked
+ */
+public record Story(
+        Id<Story> id,
+        String title,
+        @Nullable Id<Neighbourhood> neighbourhood,
+        @Nullable Boolean mayBeShared) {
+    /** @throws InvalidValueException if a text is blank or longer than 200 characters */
+    public Story {
+        InvalidValueException.requireText("title", title);
+    }
+}
