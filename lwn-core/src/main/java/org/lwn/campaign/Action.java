@@ -9,7 +9,7 @@ import org.lwn.json.Id;
 import org.lwn.problem.InvalidValueException;
 
 /**
- * Something that is to be done.
+ * Something that is to be done. Source: 004.
  *
  * @param id its name in the document
  * @param issue what it is to change

@@ -6,11 +6,12 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import org.lwn.json.DerivedFrom;
 import org.lwn.json.Id;
 import org.lwn.problem.InvalidValueException;
 
 /**
- * A session in which what was heard is analysed together.
+ * A session in which what was heard is analysed together. Source: residents take part 004; the rest practice.
  *
  * @param id its name in the document
  * @param on the day
@@ -45,6 +46,7 @@ public record Analysis(
     }
 
     /** The share of residents among those who took part, from 0 to 1 in ten-thousandths. */
+    @DerivedFrom({"/residents", "/people"})
     public BigDecimal residentsShare() {
         return BigDecimal.valueOf(residents).divide(BigDecimal.valueOf(people), 4, RoundingMode.HALF_UP);
     }

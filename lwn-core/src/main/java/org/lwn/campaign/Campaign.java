@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lwn.json.DerivedFrom;
 import org.lwn.json.Id;
 import org.lwn.neighbourhood.Neighbourhood;
 import org.lwn.network.Meeting;
@@ -13,7 +14,7 @@ import org.lwn.problem.InvalidValueException;
 import org.lwn.provenance.Standing;
 
 /**
- * A listening and social action campaign, as far as it has come. No step's status is held: it follows from the evidence.
+ * A listening and social action campaign, as far as it has come. No step's status is held: it follows from the evidence. Source: 004.
  *
  * @param id its name in the document
  * @param title what it is called
@@ -112,6 +113,7 @@ public record Campaign(
     }
 
     /** How many people were heard in all conversations. */
+    @DerivedFrom("/conversations")
     public int peopleHeard() {
         return conversations.stream().mapToInt(Conversation::people).sum();
     }

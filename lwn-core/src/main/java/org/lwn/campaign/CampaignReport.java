@@ -8,7 +8,7 @@ import org.lwn.json.Id;
 import org.lwn.problem.InvalidValueException;
 
 /**
- * A report on a campaign.
+ * A report on a campaign. Source: practice.
  *
  * @param id its name in the document
  * @param title what it is called

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.lwn.problem.InvalidValueException;
 
 /**
- * Consent to be contacted.
+ * Consent to be contacted. Source: practice.
  *
  * @param state what was said
  * @param on the day it was last said; null if not recorded

@@ -5,11 +5,12 @@ import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lwn.json.Id;
+import org.lwn.json.Personal;
 import org.lwn.problem.InvalidValueException;
 
 /**
  * How to reach somebody who was heard: the only type that holds a person's name, address or number. The stored document
- * keeps them; {@link #toString()} and the messages of refusals never show them.
+ * keeps them; {@link #toString()} and the messages of refusals never show them. Source: practice.
  *
  * @param id its name in the document, which says nothing of the person
  * @param conversation the conversation in which it was given
@@ -24,9 +25,9 @@ import org.lwn.problem.InvalidValueException;
 public record ContactDetails(
         Id<ContactDetails> id,
         Id<Conversation> conversation,
-        @Nullable String name,
-        @Nullable String email,
-        @Nullable String telephone,
+        @Personal @Nullable String name,
+        @Personal @Nullable String email,
+        @Personal @Nullable String telephone,
         Consent consent,
         String purpose,
         @Nullable LocalDate forgetOn) {

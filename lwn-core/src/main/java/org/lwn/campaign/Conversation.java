@@ -10,7 +10,7 @@ import org.lwn.neighbourhood.Neighbourhood;
 import org.lwn.problem.InvalidValueException;
 
 /**
- * A conversation that was held. It holds no name; who agreed to be contacted again stands in {@link ContactDetails}.
+ * A conversation that was held. It holds no name; who agreed to be contacted again stands in {@link ContactDetails}. Source: forms and purposes 004; the record practice.
  *
  * @param id its name in the document
  * @param on the day

@@ -3,7 +3,7 @@ package org.lwn.campaign;
 import java.time.LocalDate;
 
 /**
- * That a report went to somebody.
+ * That a report went to somebody. Source: practice.
  *
  * @param to to whom
  * @param on the day

@@ -5,7 +5,7 @@ import org.lwn.json.Id;
 import org.lwn.problem.InvalidValueException;
 
 /**
- * A way of engaging with people.
+ * A way of engaging with people. Source: practice.
  *
  * @param id its name in the document
  * @param title what it is

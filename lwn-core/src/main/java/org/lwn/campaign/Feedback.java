@@ -8,7 +8,7 @@ import org.lwn.json.Id;
 import org.lwn.problem.InvalidValueException;
 
 /**
- * That those who were heard were told what came of it.
+ * That those who were heard were told what came of it. Source: practice.
  *
  * @param on the day
  * @param to whom it reached

@@ -9,7 +9,7 @@ import org.lwn.problem.InvalidValueException;
 import org.lwn.provenance.Standing;
 
 /**
- * One way to begin.
+ * One way to begin. Source: 004.
  *
  * @param title what it is
  * @param standing how far it has come

@@ -9,7 +9,7 @@ import org.lwn.neighbourhood.Neighbourhood;
 import org.lwn.problem.InvalidValueException;
 
 /**
- * How a locality begins.
+ * How a locality begins. Source: 004.
  *
  * @param locality where
  * @param topic what it is mainly about; null if not said

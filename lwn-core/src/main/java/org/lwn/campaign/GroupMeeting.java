@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.lwn.problem.InvalidValueException;
 
 /**
- * A meeting of a Local Action Group, held or to come.
+ * A meeting of a Local Action Group, held or to come. Source: 004.
  *
  * @param on the day; null if not settled
  * @param place where; null if not settled

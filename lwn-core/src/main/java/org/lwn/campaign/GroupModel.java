@@ -8,7 +8,7 @@ import org.lwn.problem.InvalidValueException;
 import org.lwn.provenance.Standing;
 
 /**
- * What Local Action Groups are to be.
+ * What Local Action Groups are to be. Source: 004.
  *
  * @param standing how far they have come
  * @param functions what they do

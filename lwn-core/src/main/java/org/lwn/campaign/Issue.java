@@ -8,7 +8,7 @@ import org.lwn.json.Id;
 import org.lwn.problem.InvalidValueException;
 
 /**
- * Something that people want to change.
+ * Something that people want to change. Source: 004.
  *
  * @param id its name in the document
  * @param title what it is

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.lwn.problem.InvalidValueException;
 
 /**
- * How a campaign listens.
+ * How a campaign listens. Source: 004.
  *
  * @param forms who sits together
  * @param channels how people are reached

@@ -9,7 +9,7 @@ import org.lwn.neighbourhood.Neighbourhood;
 import org.lwn.problem.InvalidValueException;
 
 /**
- * A group that acts on what was heard.
+ * A group that acts on what was heard. Source: 004.
  *
  * @param id its name in the document
  * @param name what it is called

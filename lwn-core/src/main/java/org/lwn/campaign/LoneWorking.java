@@ -8,7 +8,7 @@ import org.lwn.json.Id;
 import org.lwn.problem.InvalidValueException;
 
 /**
- * What is arranged for those who meet people alone.
+ * What is arranged for those who meet people alone. Source: practice.
  *
  * @param on the day it was arranged
  * @param arrangement what is arranged, in a few words

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.lwn.problem.InvalidValueException;
 
 /**
- * What a campaign is for and whom it is to reach. Both are needed; either may still be missing.
+ * What a campaign is for and whom it is to reach. Both are needed; either may still be missing. Source: 004.
  *
  * @param whatFor what it is for; null if not settled
  * @param whomToReach whom it is to reach; null if not settled

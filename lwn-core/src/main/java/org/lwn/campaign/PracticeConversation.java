@@ -6,7 +6,7 @@ import org.lwn.json.Id;
 import org.lwn.problem.InvalidValueException;
 
 /**
- * A conversation with somebody known, to practise.
+ * A conversation with somebody known, to practise. Source: practice.
  *
  * @param id its name in the document
  * @param listener who practised

@@ -9,7 +9,7 @@ import org.lwn.problem.InvalidValueException;
 import org.lwn.provenance.ReportedDate;
 
 /**
- * How those who will listen are made ready.
+ * How those who will listen are made ready. Source: 004.
  *
  * @param when when it is done
  * @param who the roles of those who are trained

@@ -6,7 +6,7 @@ import org.lwn.json.Id;
 import org.lwn.problem.InvalidValueException;
 
 /**
- * A question that listeners ask.
+ * A question that listeners ask. Source: 004.
  *
  * @param id its name in the document
  * @param text the question

@@ -8,7 +8,7 @@ import org.lwn.json.Id;
 import org.lwn.problem.InvalidValueException;
 
 /**
- * Issues put in order.
+ * Issues put in order. Source: practice.
  *
  * @param on the day
  * @param residents how many residents took part, 0 or more

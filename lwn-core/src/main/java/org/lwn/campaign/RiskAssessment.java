@@ -8,7 +8,7 @@ import org.lwn.json.Id;
 import org.lwn.problem.InvalidValueException;
 
 /**
- * An assessment of what may go wrong.
+ * An assessment of what may go wrong. Source: practice.
  *
  * @param on the day it was made
  * @param methods the methods it covers

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.lwn.json.Id;
 
 /**
- * How a campaign keeps people safe.
+ * How a campaign keeps people safe. Source: practice.
  *
  * @param riskAssessments what may go wrong
  * @param safeguardingLead whom to turn to; null if nobody yet

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.lwn.problem.InvalidValueException;
 
 /**
- * How many people are to be heard by when.
+ * How many people are to be heard by when. Source: 004.
  *
  * @param people how many, 1 or more
  * @param from which people; null if anyone

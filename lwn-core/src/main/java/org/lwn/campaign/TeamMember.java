@@ -9,7 +9,7 @@ import org.lwn.json.Id;
 import org.lwn.problem.InvalidValueException;
 
 /**
- * Somebody in a campaign's team, known by a role and a number, never by name.
+ * Somebody in a campaign's team, known by a role and a number, never by name. Source: practice; what they are trained in 004.
  *
  * @param id such as listener-3
  * @param roles what they do

@@ -4,7 +4,7 @@ import org.lwn.json.Id;
 import org.lwn.problem.InvalidValueException;
 
 /**
- * A theme that runs through what was heard.
+ * A theme that runs through what was heard. Source: 004.
  *
  * @param id its name in the document
  * @param title what it is

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.lwn.network.TrainingTopic;
 
 /**
- * Training that somebody has done.
+ * Training that somebody has done. Source: practice.
  *
  * @param topic in what
  * @param completedOn the day it was completed

@@ -3,7 +3,7 @@ package org.lwn.commissioning;
 import org.lwn.problem.InvalidValueException;
 
 /**
- * How resources are shared out between neighbourhoods.
+ * How resources are shared out between neighbourhoods. Source: 003.
  *
  * @param principle the principle
  * @param purpose what it is for

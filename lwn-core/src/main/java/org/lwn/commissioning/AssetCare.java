@@ -8,7 +8,7 @@ import org.lwn.neighbourhood.Sector;
 import org.lwn.problem.InvalidValueException;
 
 /**
- * What the public sector does for assets.
+ * What the public sector does for assets. Source: 003.
  *
  * @param nature for which assets
  * @param by who sees to it

@@ -8,7 +8,7 @@ import org.lwn.neighbourhood.Sector;
 import org.lwn.problem.InvalidValueException;
 
 /**
- * On which boards a part of society is represented.
+ * On which boards a part of society is represented. Source: 003.
  *
  * @param sector which part of society
  * @param boards on how many of them

@@ -7,7 +7,7 @@ import org.lwn.json.Id;
 import org.lwn.problem.InvalidValueException;
 
 /**
- * A board that decides on services.
+ * A board that decides on services. Source: 003.
  *
  * @param id its name in the document
  * @param title what it is called

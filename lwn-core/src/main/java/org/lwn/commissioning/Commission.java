@@ -10,7 +10,7 @@ import org.lwn.problem.InvalidValueException;
 import org.lwn.wellbeing.WayToWellbeing;
 
 /**
- * Something that is commissioned or given.
+ * Something that is commissioned or given. Source: 003.
  *
  * @param id its name in the document
  * @param kind what it is

@@ -9,11 +9,12 @@ import org.lwn.neighbourhood.LocalAuthority;
 import org.lwn.problem.InvalidValueException;
 
 /**
- * How an authority works with neighbourhoods.
+ * How an authority works with neighbourhoods. Source: 003.
  *
  * @param authority the authority
  * @param assetCare what it does for assets
- * @param allocation how it shares out resources; null if not said
+ * @param allocationPolicy how it shares out resources; null if not said
+ * @param allocations sums that were shared out
  * @param commissions what it commissions and gives
  * @param procurement what its contracts are judged by
  * @param tenders what it buys
@@ -29,7 +30,8 @@ import org.lwn.problem.InvalidValueException;
 public record Commissioning(
         Id<LocalAuthority> authority,
         List<AssetCare> assetCare,
-        @Nullable AllocationPolicy allocation,
+        @Nullable AllocationPolicy allocationPolicy,
+        List<Allocation> allocations,
         List<Commission> commissions,
         List<ProcurementPolicy> procurement,
         List<Tender> tenders,
@@ -43,6 +45,7 @@ public record Commissioning(
     /** @throws InvalidValueException if something is listed twice */
     public Commissioning {
         assetCare = ImmutableList.copyOf(assetCare);
+        allocations = ImmutableList.copyOf(allocations);
         commissions = ImmutableList.copyOf(commissions);
         procurement = ImmutableList.copyOf(procurement);
         tenders = ImmutableList.copyOf(tenders);

@@ -9,7 +9,7 @@ import org.lwn.problem.InvalidValueException;
 import org.lwn.provenance.Count;
 
 /**
- * An example of what a community organisation does.
+ * An example of what a community organisation does. Source: 003.
  *
  * @param id its name in the document
  * @param title what it is

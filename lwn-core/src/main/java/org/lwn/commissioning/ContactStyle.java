@@ -4,7 +4,7 @@ import org.lwn.directory.AccessRoute;
 import org.lwn.neighbourhood.Sector;
 
 /**
- * How people meet a part of society's services.
+ * How people meet a part of society's services. Source: 003.
  *
  * @param sector which part of society
  * @param by how they are reached

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.lwn.problem.InvalidValueException;
 
 /**
- * What a bid is judged by.
+ * What a bid is judged by. Source: 003.
  *
  * @param kind what it is about
  * @param explicit whether it is spelt out

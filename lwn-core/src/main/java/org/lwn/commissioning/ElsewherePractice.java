@@ -4,7 +4,7 @@ import org.lwn.neighbourhood.Sector;
 import org.lwn.problem.InvalidValueException;
 
 /**
- * What is done in another place.
+ * What is done in another place. Source: 003.
  *
  * @param place where
  * @param title what is done

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.lwn.problem.InvalidValueException;
 
 /**
- * One thing that an example shows.
+ * One thing that an example shows. Source: 003.
  *
  * @param title what it is
  * @param devisedBy who devised it; null if not said

@@ -10,7 +10,7 @@ import org.lwn.neighbourhood.Neighbourhood;
 import org.lwn.problem.InvalidValueException;
 
 /**
- * A part of a tender that can be won by itself.
+ * A part of a tender that can be won by itself. Source: 003; its value practice.
  *
  * @param id its name in the document
  * @param title what it is

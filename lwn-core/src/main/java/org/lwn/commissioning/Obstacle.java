@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.lwn.problem.InvalidValueException;
 
 /**
- * Something that stands in the way.
+ * Something that stands in the way. Source: 003.
  *
  * @param kind what it is
  * @param consequence what follows from it; null if not said

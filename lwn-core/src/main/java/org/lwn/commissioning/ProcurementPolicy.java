@@ -5,7 +5,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 
 /**
- * What all or some contracts are judged by.
+ * What all or some contracts are judged by. Source: 003.
  *
  * @param contracts which contracts
  * @param criteria what they are judged by

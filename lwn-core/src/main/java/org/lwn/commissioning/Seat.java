@@ -5,7 +5,7 @@ import org.lwn.neighbourhood.Sector;
 import org.lwn.problem.InvalidValueException;
 
 /**
- * Seats on a board.
+ * Seats on a board. Source: 003.
  *
  * @param sector whose they are
  * @param number how many, 1 or more; null if not said

@@ -6,11 +6,12 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lwn.json.DerivedFrom;
 import org.lwn.json.Id;
 import org.lwn.problem.InvalidValueException;
 
 /**
- * A contract that bidders compete for.
+ * A contract that bidders compete for. Source: 003; its days practice.
  *
  * @param id its name in the document
  * @param title what is bought
@@ -42,6 +43,7 @@ public record Tender(
     }
 
     /** How many days bidders have; null if a day is not said. */
+    @DerivedFrom({"/publishedOn", "/closesOn"})
     public @Nullable Integer daysToBid() {
         return publishedOn == null || closesOn == null
                 ? null

@@ -14,7 +14,7 @@ import org.lwn.provenance.Standing;
 import org.lwn.wellbeing.ResidentBenefit;
 
 /**
- * Something that is done in a neighbourhood, tagged by what it does for people.
+ * Something that is done in a neighbourhood, tagged by what it does for people. Source: 000; benefits 001.
  *
  * @param id its name in the document
  * @param title what it is

@@ -3,7 +3,7 @@ package org.lwn.directory;
 import org.lwn.problem.InvalidValueException;
 
 /**
- * What a list misses because of its scale.
+ * What a list misses because of its scale. Source: 002.
  *
  * @param gatheredAt the scale at which it is gathered
  * @param misses what it misses

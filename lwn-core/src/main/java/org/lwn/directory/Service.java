@@ -13,7 +13,7 @@ import org.lwn.problem.InvalidValueException;
 import org.lwn.provenance.Standing;
 
 /**
- * Something that people can use, as long as it is there.
+ * Something that people can use, as long as it is there. Source: 000; when it was confirmed: practice.
  *
  * @param id its name in the document
  * @param name what it is called

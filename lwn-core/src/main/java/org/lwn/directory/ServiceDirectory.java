@@ -2,7 +2,6 @@ package org.lwn.directory;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.google.common.collect.ImmutableList;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lwn.json.Id;
@@ -10,7 +9,7 @@ import org.lwn.problem.InvalidValueException;
 import org.lwn.provenance.Standing;
 
 /**
- * A list of what is available.
+ * A list of what is available. Source: 000, 002; when an entry is stale: practice.
  *
  * @param id its name in the document
  * @param title what it is
@@ -19,7 +18,7 @@ import org.lwn.provenance.Standing;
  * @param purpose what it is for; null if not said
  * @param gaps what lists at other scales miss
  * @param staleAfterDays after how many days an entry must be confirmed again, 1 or more; null if not set
- * @param services what is available
+ * @param entries the services on it
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record ServiceDirectory(
@@ -30,22 +29,14 @@ public record ServiceDirectory(
         @Nullable String purpose,
         List<ScaleGap> gaps,
         @Nullable Integer staleAfterDays,
-        List<Service> services) {
-    /** @throws InvalidValueException if a text is blank or longer than 200 characters, or a number is out of bounds */
+        List<Id<Service>> entries) {
+    /** @throws InvalidValueException if a text is blank or longer than 200 characters, a number is out of bounds, or something is listed twice */
     public ServiceDirectory {
         InvalidValueException.requireText("title", title);
         InvalidValueException.requireText("purpose", purpose);
         gaps = ImmutableList.copyOf(gaps);
         InvalidValueException.requireAtLeast("staleAfterDays", staleAfterDays, 1);
-        services = ImmutableList.copyOf(services);
-    }
-
-    /** Services that nobody confirmed lately, in the order listed; none if it is not set when an entry is stale. */
-    public List<Service> notConfirmedLately(LocalDate day) {
-        return staleAfterDays == null
-                ? ImmutableList.of()
-                : services.stream()
-                        .filter(service -> service.staleOn(day, staleAfterDays))
-                        .collect(ImmutableList.toImmutableList());
+        entries = ImmutableList.copyOf(entries);
+        InvalidValueException.requireDistinct("entries", entries);
     }
 }

@@ -95,7 +95,7 @@ final class Binder {
                             ? "Write it as '" + near + "': capital and small letters differ."
                             : "Did you mean '" + near + "'?")
                     .orElse("Write one of these, in the same letters.");
-            problems.error(spot, "json.unknown-value", Words.quoted(written) + " is not one of " + names + ".", remedy);
+            problems.error(spot, "json.unknown-value", Words.answer(written) + " is not one of " + names + ".", remedy);
         }
         return chosen;
     }
@@ -175,9 +175,19 @@ final class Binder {
         boolean complete = true;
         for (Map.Entry<String, JsonNode> member : node.properties()) {
             RecordShape.Field field = shape.fields().get(member.getKey());
-            Spot place = spot.child(member.getKey());
+            boolean isNamed = field != null || Words.isFieldName(member.getKey());
+            Spot place = isNamed ? spot.child(member.getKey()) : spot;
             if (field == null) {
                 checkOther(member.getKey(), member.getValue(), place, shape, known);
+            } else if (field.personal()
+                    && !member.getValue().isTextual()
+                    && !member.getValue().isNull()) {
+                problems.error(
+                        place,
+                        "json.wrong-type",
+                        "The value, which is not shown, is not text, but " + place.label() + " takes text.",
+                        "Write it in double quotes.");
+                complete = false;
             } else if (!(field.nullable() && member.getValue().isNull())) {
                 arguments[field.index()] = value(Forms.typeOf(field, type), member.getValue(), place);
                 complete &= arguments[field.index()] != null;
@@ -223,7 +233,9 @@ final class Binder {
             problems.error(
                     spot,
                     "json.unknown-field",
-                    "There is no field " + Words.quoted(name) + " here.",
+                    Words.isFieldName(name)
+                            ? "There is no field " + Words.quoted(name) + " here."
+                            : "A name of " + name.length() + " characters here is no field's.",
                     problems.isFull() ? null : Suggestion.remedy(name, names));
         }
     }

@@ -36,7 +36,7 @@ final class DateText {
             problems.error(
                     spot,
                     "json.invalid-date",
-                    Words.quoted(text) + " is not a date" + (iso.matches() ? impossible(iso) : "."),
+                    Words.answer(text) + " is not a date" + (iso.matches() ? impossible(iso) : "."),
                     iso.matches() ? "Write a day that the calendar has." : remedy(text));
         }
         return date;

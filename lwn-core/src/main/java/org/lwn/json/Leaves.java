@@ -139,7 +139,7 @@ final class Leaves {
             problems.error(
                     spot,
                     "json.unknown-value",
-                    Words.quoted(code) + " is not the code of a currency.",
+                    Words.answer(code) + " is not the code of a currency.",
                     currencyOf(Ascii.toUpperCase(code)) == null
                             ? "Write the currency's three capital letters, such as GBP."
                             : "Write it in capital letters.");

@@ -38,8 +38,9 @@ record RecordShape(
      * @param index its place among the constructor's parameters
      * @param type its type as declared
      * @param nullable whether it may be missing
+     * @param personal whether it holds a detail of a person
      */
-    record Field(int index, Type type, boolean nullable) {}
+    record Field(int index, Type type, boolean nullable, boolean personal) {}
 
     /** @throws IllegalArgumentException if the type is not a record */
     static RecordShape of(Class<?> type) {
@@ -67,7 +68,13 @@ record RecordShape(
         ImmutableMap.Builder<String, Field> fields = ImmutableMap.builder();
         for (int index = 0; index < components.length; index++) {
             RecordComponent component = components[index];
-            fields.put(name(component), new Field(index, component.getGenericType(), isNullable(component)));
+            fields.put(
+                    name(component),
+                    new Field(
+                            index,
+                            component.getGenericType(),
+                            isNullable(component),
+                            component.isAnnotationPresent(Personal.class)));
         }
         boolean single = components.length == 1 && components[0].getAccessor().isAnnotationPresent(JsonValue.class);
         DocumentFormat format = type.getAnnotation(DocumentFormat.class);

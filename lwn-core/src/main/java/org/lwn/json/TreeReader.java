@@ -130,8 +130,7 @@ final class TreeReader {
             problems.error(
                     object,
                     "json.too-long",
-                    "The name " + Words.quoted(name) + " has " + name.length() + " characters, but names have "
-                            + LONGEST_NAME + " at most.",
+                    "A name here has " + name.length() + " characters, but names have " + LONGEST_NAME + " at most.",
                     "Remove it, or give it a short name.");
             return false;
         }
@@ -149,9 +148,9 @@ final class TreeReader {
     private boolean isFirst(String name, ObjectNode object, Spot spot) {
         if (object.has(name)) {
             problems.error(
-                    spot.child(name),
+                    Words.isFieldName(name) ? spot.child(name) : spot,
                     "json.duplicate-key",
-                    Words.quoted(name) + " stands more than once in one object.",
+                    (Words.isFieldName(name) ? Words.quoted(name) : "A name") + " stands more than once in one object.",
                     "Keep one of them.");
             return false;
         }

@@ -10,7 +10,7 @@ import org.lwn.provenance.Count;
 import org.lwn.provenance.Standing;
 
 /**
- * Something good that a neighbourhood has.
+ * Something good that a neighbourhood has. Source: 000, 003, 004; codesign 000.
  *
  * @param id its name in the document
  * @param type what it is

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.lwn.problem.InvalidValueException;
 import org.lwn.provenance.Share;
 
-/** How deprived an area is, as an index of deprivation says. Told apart in JSON by {@code kind}. */
+/** How deprived an area is, as an index of deprivation says. Told apart in JSON by {@code kind}. Source: 000, 004. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Deprivation.Rank.class, name = "RANK"),

@@ -9,7 +9,7 @@ import org.lwn.problem.InvalidValueException;
 import org.lwn.provenance.Count;
 
 /**
- * The council that an area belongs to, with what is said of its whole district.
+ * The council that an area belongs to, with what is said of its whole district. Source: 003, 004.
  *
  * @param id its name in the document
  * @param name what it is called

@@ -9,7 +9,7 @@ import org.lwn.problem.InvalidValueException;
 import org.lwn.provenance.Count;
 
 /**
- * A place people would call theirs, or a part of a district that a network works in.
+ * A place people would call theirs, or a part of a district that a network works in. Source: 000 to 004.
  *
  * @param id its name in the document
  * @param name what people call it

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.base.Ascii;
 import java.util.regex.Pattern;
+import org.lwn.problem.Excerpt;
 import org.lwn.problem.InvalidValueException;
 
 /**
@@ -24,7 +25,10 @@ public record Postcode(@JsonValue String value) {
         var parts = FORM.matcher(Ascii.toUpperCase(value.strip().replaceAll("\\s+", " ")));
         if (!parts.matches()) {
             throw new InvalidValueException(
-                    "postcode", value, "is a full United Kingdom postcode", "Write it as W12 7RJ.");
+                    "postcode",
+                    Excerpt.isHarmless(value) ? value : "…",
+                    "is a full United Kingdom postcode",
+                    "Write it as W12 7RJ.");
         }
         value = parts.group(1) + " " + parts.group(2);
     }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.lwn.problem.InvalidValueException;
 
 /**
- * What a neighbourhood looks like.
+ * What a neighbourhood looks like. Source: 000.
  *
  * @param kind what kind of place it is
  * @param publicTransport how well public transport connects it; null if not said

@@ -3,7 +3,7 @@ package org.lwn.neighbourhood;
 import org.lwn.problem.InvalidValueException;
 
 /**
- * Something that weighs on a neighbourhood or on those who work there.
+ * Something that weighs on a neighbourhood or on those who work there. Source: 000, 002.
  *
  * @param kind what kind of thing
  * @param title what it is, in a few words

@@ -4,7 +4,7 @@ import org.lwn.neighbourhood.Sector;
 import org.lwn.problem.InvalidValueException;
 
 /**
- * An item on an agenda.
+ * An item on an agenda. Source: practice.
  *
  * @param title what it is about
  * @param kind what it is

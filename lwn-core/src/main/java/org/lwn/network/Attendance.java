@@ -4,7 +4,7 @@ import org.lwn.problem.InvalidValueException;
 import org.lwn.provenance.Exactness;
 
 /**
- * How many came, as it was said.
+ * How many came, as it was said. Source: 004.
  *
  * @param number the number that was said, 0 or more
  * @param exactness how it is meant

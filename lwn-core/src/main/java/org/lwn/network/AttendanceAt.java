@@ -6,7 +6,7 @@ import org.lwn.neighbourhood.Neighbourhood;
 import org.lwn.provenance.ReportedDate;
 
 /**
- * How many people came to the localities' meetings at one time.
+ * How many people came to the localities' meetings at one time. Source: computed.
  *
  * @param when the week or the day
  * @param people by locality, in the order of the localities; none for one that did not meet

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.lwn.problem.InvalidValueException;
 
 /**
- * What must hold for many to succeed together.
+ * What must hold for many to succeed together. Source: 004.
  *
  * @param conditions the conditions
  * @param revisedFrom how many conditions there were before; null if they were not revised

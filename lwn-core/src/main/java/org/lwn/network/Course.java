@@ -5,7 +5,7 @@ import org.lwn.json.Id;
 import org.lwn.problem.InvalidValueException;
 
 /**
- * A course that anybody can be sent to.
+ * A course that anybody can be sent to. Source: 004.
  *
  * @param id its name in the document
  * @param title what it is

@@ -10,7 +10,7 @@ import org.lwn.neighbourhood.Sector;
 import org.lwn.problem.InvalidValueException;
 
 /**
- * A forum of a community, or of several alike.
+ * A forum of a community, or of several alike. Source: 002.
  *
  * @param id its name in the document
  * @param name what it is called

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.lwn.json.Id;
 
 /**
- * A meeting of a forum.
+ * A meeting of a forum. Source: practice.
  *
  * @param id its name in the document
  * @param on the day

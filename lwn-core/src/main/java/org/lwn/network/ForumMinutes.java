@@ -10,7 +10,7 @@ import org.lwn.organisation.WorkingStyle;
 import org.lwn.problem.InvalidValueException;
 
 /**
- * What happened at a forum's meeting.
+ * What happened at a forum's meeting. Source: practice.
  *
  * @param speakingShares who spoke how much; in all no more than 1
  * @param facilitatedBy who facilitated; null if not noted

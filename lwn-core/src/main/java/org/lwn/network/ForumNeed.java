@@ -11,7 +11,7 @@ import org.lwn.organisation.Actor;
 import org.lwn.problem.InvalidValueException;
 
 /**
- * A need that a forum agreed on.
+ * A need that a forum agreed on. Source: 002.
  *
  * @param kind which need
  * @param ledBy who is to lead on it
@@ -19,6 +19,7 @@ import org.lwn.problem.InvalidValueException;
  * @param providers who provides what it takes; empty if not said
  * @param training the training it takes
  * @param directory the list that meets it; null if none
+ * @param until how far the forum must come until the need is over; null if not said
  * @param met whether it is met; null if not said
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -29,6 +30,7 @@ public record ForumNeed(
         List<Id<Actor>> providers,
         List<TrainingTopic> training,
         @Nullable Id<ServiceDirectory> directory,
+        @Nullable ForumMaturity until,
         @Nullable Boolean met) {
     /** @throws InvalidValueException if something is listed twice */
     public ForumNeed {

@@ -6,7 +6,7 @@ import org.lwn.neighbourhood.Asset;
 import org.lwn.problem.InvalidValueException;
 
 /**
- * Something that a forum has set up.
+ * Something that a forum has set up. Source: 002.
  *
  * @param id its name in the document
  * @param title what it is

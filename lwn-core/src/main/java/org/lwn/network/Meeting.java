@@ -12,7 +12,7 @@ import org.lwn.problem.InvalidValueException;
 import org.lwn.provenance.ReportedDate;
 
 /**
- * A meeting that was held or is planned.
+ * A meeting that was held or is planned. Source: 004.
  *
  * @param id its name in the document
  * @param kind what kind of meeting it is

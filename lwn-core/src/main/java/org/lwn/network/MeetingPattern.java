@@ -9,7 +9,7 @@ import org.lwn.provenance.Rhythm;
 import org.lwn.provenance.Standing;
 
 /**
- * How a network meets.
+ * How a network meets. Source: 004.
  *
  * @param rhythm how often each locality meets
  * @param weeks how the localities' meetings lie to each other

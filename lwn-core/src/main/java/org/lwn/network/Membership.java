@@ -10,7 +10,7 @@ import org.lwn.organisation.Actor;
 import org.lwn.problem.InvalidValueException;
 
 /**
- * A member of a network.
+ * A member of a network. Source: 004.
  *
  * @param member who
  * @param localities where; empty if everywhere

@@ -4,7 +4,7 @@ import org.lwn.json.Id;
 import org.lwn.problem.InvalidValueException;
 
 /**
- * What a network is there for.
+ * What a network is there for. Source: 004.
  *
  * @param id its name in the document
  * @param title what it is, in a few words

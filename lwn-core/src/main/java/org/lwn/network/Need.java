@@ -4,7 +4,7 @@ import org.lwn.json.Id;
 import org.lwn.problem.InvalidValueException;
 
 /**
- * Something that a network needs next.
+ * Something that a network needs next. Source: 004.
  *
  * @param id its name in the document
  * @param kind what kind of thing

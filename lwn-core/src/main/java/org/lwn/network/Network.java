@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.lwn.json.DerivedFrom;
 import org.lwn.json.Id;
 import org.lwn.neighbourhood.LocalAuthority;
 import org.lwn.neighbourhood.Neighbourhood;
@@ -18,7 +19,7 @@ import org.lwn.problem.InvalidValueException;
 import org.lwn.provenance.Timeline;
 
 /**
- * A network of localities in a district.
+ * A network of localities in a district. Source: 004.
  *
  * @param id its name in the document
  * @param name what it is called
@@ -38,7 +39,7 @@ import org.lwn.provenance.Timeline;
  * @param stages the stages of organising
  * @param powerIs what power is taken to be; null if not said
  * @param priorities what comes first
- * @param meetingPatterns how it meets, as that changed
+ * @param meetingPatterns how it meets, as that changed; written even if empty, because Jackson by itself cannot supply it
  * @param meetings meetings held or planned
  * @param training training held
  * @param courses courses
@@ -65,7 +66,7 @@ public record Network(
         List<OrganisingStage> stages,
         @Nullable String powerIs,
         List<PriorityArea> priorities,
-        Timeline<MeetingPattern> meetingPatterns,
+        @JsonInclude(JsonInclude.Include.ALWAYS) Timeline<MeetingPattern> meetingPatterns,
         List<Meeting> meetings,
         List<TrainingSession> training,
         List<Course> courses,
@@ -97,17 +98,20 @@ public record Network(
         needs = ImmutableList.copyOf(needs);
     }
 
-    /** How many people came to the meetings of each locality alone, in the order of the localities; see the notes there. */
+    /** How many people came to each locality's own meetings, numbers added as they were said, in the localities' order. */
+    @DerivedFrom({"/localities", "/meetings"})
     public ImmutableMap<Id<Neighbourhood>, Integer> attendanceByLocality() {
         return MeetingAnswers.attendanceByLocality(localities, meetings);
     }
 
     /** How many people came in each week or on each day, to the meetings of one locality, the earliest first. */
+    @DerivedFrom({"/localities", "/meetings"})
     public List<AttendanceAt> attendanceOverTime() {
         return MeetingAnswers.attendanceOverTime(localities, meetings);
     }
 
     /** Each locality's share of the meetings of one locality alone, in ten-thousandths; empty if there are none. */
+    @DerivedFrom({"/localities", "/meetings"})
     public ImmutableMap<Id<Neighbourhood>, BigDecimal> shareOfMeetings() {
         return MeetingAnswers.shareOfMeetings(localities, meetings);
     }

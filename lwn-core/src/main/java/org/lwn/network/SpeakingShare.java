@@ -5,7 +5,7 @@ import org.lwn.neighbourhood.Sector;
 import org.lwn.problem.InvalidValueException;
 
 /**
- * How much of the time one participant spoke. Who it was is not held.
+ * How much of the time one participant spoke. Who it was is not held. Source: practice.
  *
  * @param participant the role or a number, never a name
  * @param sector which part of society

@@ -8,7 +8,7 @@ import org.lwn.organisation.WorkingStyle;
 import org.lwn.problem.InvalidValueException;
 
 /**
- * From where to where a way of leading moves.
+ * From where to where a way of leading moves. Source: 002.
  *
  * @param from away from these
  * @param to to these

@@ -6,7 +6,7 @@ import java.util.List;
 import org.lwn.problem.InvalidValueException;
 
 /**
- * What a subgroup told a meeting.
+ * What a subgroup told a meeting. Source: 004.
  *
  * @param subgroup the subgroup
  * @param accomplishments what it had done

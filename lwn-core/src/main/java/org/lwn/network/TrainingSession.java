@@ -6,7 +6,7 @@ import org.lwn.problem.InvalidValueException;
 import org.lwn.provenance.ReportedDate;
 
 /**
- * Training that was held.
+ * Training that was held. Source: 004.
  *
  * @param id its name in the document
  * @param topic what it was in

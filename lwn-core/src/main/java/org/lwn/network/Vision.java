@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.lwn.problem.InvalidValueException;
 
 /**
- * What a network wants to become.
+ * What a network wants to become. Source: 004.
  *
  * @param statement the vision in one sentence, in the file's own words
  * @param year the year it looks at; null if none

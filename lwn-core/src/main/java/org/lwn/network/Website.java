@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.lwn.problem.InvalidValueException;
 
 /**
- * A website.
+ * A website. Source: 004.
  *
  * @param title what it is for
  * @param launchedOn the day it went online; null if not said

@@ -10,7 +10,7 @@ import org.lwn.problem.InvalidValueException;
 import org.lwn.provenance.Count;
 
 /**
- * Somebody who takes part: an organisation, a service or a group. Never a person.
+ * Somebody who takes part: an organisation, a service or a group. Never a person. Source: 000 to 004.
  *
  * @param id its name in the document
  * @param name what it calls itself, or what it is in a few words

@@ -4,7 +4,7 @@ import org.lwn.problem.InvalidValueException;
 import org.lwn.provenance.Standing;
 
 /**
- * Something wished for.
+ * Something wished for. Source: 000, 004.
  *
  * @param title what it is, in a few words
  * @param standing how far it has come

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.lwn.problem.InvalidValueException;
 
 /**
- * A way of working with a community.
+ * A way of working with a community. Source: 001.
  *
  * @param traits what marks it
  * @param primarilyProjectsOrServices whether projects or services are its main work; null if not said

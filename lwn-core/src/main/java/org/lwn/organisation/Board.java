@@ -8,7 +8,7 @@ import org.lwn.neighbourhood.Sector;
 import org.lwn.problem.InvalidValueException;
 
 /**
- * Those who govern an organisation, without their names.
+ * Those who govern an organisation, without their names. Source: 000.
  *
  * @param madeUpOf who they are
  * @param voluntary whether they do it unpaid; null if not said

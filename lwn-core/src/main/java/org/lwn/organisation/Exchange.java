@@ -3,7 +3,7 @@ package org.lwn.organisation;
 import org.lwn.problem.InvalidValueException;
 
 /**
- * What goes between partners.
+ * What goes between partners. Source: 000.
  *
  * @param direction which way it goes, seen from the organisation that the partnership belongs to
  * @param what what it is, in a few words

@@ -9,7 +9,7 @@ import org.lwn.problem.InvalidValueException;
 import org.lwn.provenance.RhythmUnit;
 
 /**
- * What an organisation was founded on, and how it began.
+ * What an organisation was founded on, and how it began. Source: 000.
  *
  * @param because what it was to mend
  * @param beganWith what came first

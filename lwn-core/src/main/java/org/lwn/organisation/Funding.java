@@ -6,7 +6,7 @@ import org.lwn.problem.InvalidValueException;
 import org.lwn.provenance.Standing;
 
 /**
- * Money that an organisation has, or is offered.
+ * Money that an organisation has, or is offered. Source: 000, 001.
  *
  * @param from who gives it
  * @param standing whether it is had or only offered

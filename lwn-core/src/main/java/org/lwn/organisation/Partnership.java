@@ -11,7 +11,7 @@ import org.lwn.provenance.Rhythm;
 import org.lwn.provenance.Standing;
 
 /**
- * Work with others.
+ * Work with others. Source: 000, 002.
  *
  * @param title what it is about
  * @param standing how far it has come

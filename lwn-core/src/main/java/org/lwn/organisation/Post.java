@@ -7,7 +7,7 @@ import org.lwn.provenance.Count;
 import org.lwn.provenance.Standing;
 
 /**
- * A job or a task that somebody does or should do. Who does it is not held.
+ * A job or a task that somebody does or should do. Who does it is not held. Source: 000, 004.
  *
  * @param title what it is
  * @param standing whether there is such a post

@@ -10,7 +10,7 @@ import org.lwn.problem.InvalidValueException;
 import org.lwn.provenance.ReportedDate;
 
 /**
- * What comes first, and what is meant to be done about it.
+ * What comes first, and what is meant to be done about it. Source: 000, 004.
  *
  * @param id its name in the document
  * @param title what it is

@@ -10,7 +10,7 @@ import org.lwn.neighbourhood.Strain;
 import org.lwn.problem.InvalidValueException;
 
 /**
- * What one organisation is to its neighbourhoods: how it began, who governs it, what it does and with whom.
+ * What one organisation is to its neighbourhoods: how it began, who governs it, what it does and with whom. Source: 000, 001, 002.
  *
  * @param of the organisation
  * @param neighbourhoods where it works

@@ -3,7 +3,7 @@ package org.lwn.provenance;
 import org.lwn.problem.InvalidValueException;
 
 /**
- * A whole number as it was said, such as about 15,000.
+ * A whole number as it was said, such as about 15,000. Source: 000 to 004.
  *
  * @param number the number that was said, 0 or more
  * @param exactness how it is meant

@@ -3,7 +3,7 @@ package org.lwn.provenance;
 import org.lwn.problem.InvalidValueException;
 
 /**
- * How often something comes round, such as every six weeks.
+ * How often something comes round, such as every six weeks. Source: 000 to 004.
  *
  * @param every how many units lie between two times, from 1 to 1000
  * @param unit what is counted

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import org.lwn.problem.InvalidValueException;
 
 /**
- * A part of a whole as it was said, such as more than half.
+ * A part of a whole as it was said, such as more than half. Source: 000 to 004.
  *
  * @param portion the portion that was said, from 0 (nothing) to 1 (all)
  * @param exactness how it is meant

@@ -6,7 +6,7 @@ import org.lwn.problem.Pointer;
 import org.lwn.provenance.Source;
 
 /**
- * Something odd in the source, said of the value that the pointer leads to.
+ * Something odd in the source, said of the value that the pointer leads to. Source: practice.
  *
  * @param at where the value stands in this document
  * @param kind what kind of thing is odd

@@ -12,7 +12,7 @@ import org.lwn.organisation.Actor;
 import org.lwn.problem.InvalidValueException;
 
 /**
- * What a system says of the grants it makes. What a programme decides by stands in the programme itself.
+ * What a system says of the grants it makes. What a programme decides by stands in the programme itself. Source: 000.
  *
  * @param programme the identifier of the grant programme
  * @param by who makes the grants

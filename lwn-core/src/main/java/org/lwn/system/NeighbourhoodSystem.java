@@ -4,17 +4,26 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.lwn.campaign.Campaign;
 import org.lwn.commissioning.Commissioning;
+import org.lwn.commissioning.ProportionateAllocation;
+import org.lwn.commissioning.ProportionateAllocation.RankedNeed;
 import org.lwn.directory.Activity;
+import org.lwn.directory.Service;
 import org.lwn.directory.ServiceDirectory;
 import org.lwn.json.DocumentFormat;
 import org.lwn.json.Id;
 import org.lwn.neighbourhood.Asset;
+import org.lwn.neighbourhood.Deprivation;
+import org.lwn.neighbourhood.DeprivationDomain;
 import org.lwn.neighbourhood.LocalAuthority;
 import org.lwn.neighbourhood.Neighbourhood;
 import org.lwn.neighbourhood.Sector;
@@ -50,6 +59,7 @@ import org.lwn.wellbeing.Story;
  * @param networks networks
  * @param forums forums
  * @param campaigns campaigns
+ * @param services services that people can use
  * @param directories lists of services
  * @param activities what people do together
  * @param commissioning how authorities work with neighbourhoods
@@ -79,6 +89,7 @@ public record NeighbourhoodSystem(
         List<Network> networks,
         List<Forum> forums,
         List<Campaign> campaigns,
+        List<Service> services,
         List<ServiceDirectory> directories,
         List<Activity> activities,
         List<Commissioning> commissioning,
@@ -92,6 +103,8 @@ public record NeighbourhoodSystem(
         List<CommunityResearch> research,
         @Nullable Benefits benefits,
         List<Anomaly> anomalies) {
+
+    private static final int TENTHS = 10;
 
     /**
      * @throws InvalidValueException if the name is blank or longer than 200 characters, a name inside the document is
@@ -109,6 +122,7 @@ public record NeighbourhoodSystem(
         networks = ImmutableList.copyOf(networks);
         forums = ImmutableList.copyOf(forums);
         campaigns = ImmutableList.copyOf(campaigns);
+        services = ImmutableList.copyOf(services);
         directories = ImmutableList.copyOf(directories);
         activities = ImmutableList.copyOf(activities);
         commissioning = ImmutableList.copyOf(commissioning);
@@ -121,6 +135,8 @@ public record NeighbourhoodSystem(
         anomalies = ImmutableList.copyOf(anomalies);
         // The components are not set before the constructor ends, so the walk begins at each of them.
         References references = new References();
+        references.walk("id", id);
+        references.walk("name", name);
         references.walk("document", document);
         references.walk("authorities", authorities);
         references.walk("neighbourhoods", neighbourhoods);
@@ -131,6 +147,7 @@ public record NeighbourhoodSystem(
         references.walk("networks", networks);
         references.walk("forums", forums);
         references.walk("campaigns", campaigns);
+        references.walk("services", services);
         references.walk("directories", directories);
         references.walk("activities", activities);
         references.walk("commissioning", commissioning);
@@ -169,5 +186,63 @@ public record NeighbourhoodSystem(
             }
         }
         return Maps.immutableEnumMap(members);
+    }
+
+    /**
+     * The services on a list that nobody confirmed lately, in its order; those never confirmed are among them. None if it
+     * is not set after how long an entry is stale.
+     */
+    public List<Service> notConfirmedLately(ServiceDirectory directory, LocalDate day) {
+        Integer afterDays = directory.staleAfterDays();
+        return afterDays == null
+                ? ImmutableList.of()
+                : directory.entries().stream()
+                        .map(this::service)
+                        .filter(service -> service.staleOn(day, afterDays))
+                        .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * A sum shared out over all neighbourhoods by how deprived they are: everyone has the floor, and the more deprived
+     * have more.
+     *
+     * @param domain by which domain of an index of deprivation
+     * @param edition by which edition of it, as its year
+     * @throws InvalidValueException if a neighbourhood has neither a decile nor a rank among a known number there, so that
+     *     it would be left out; or as {@link ProportionateAllocation#of} says
+     */
+    public ProportionateAllocation allocate(Money sum, Money floor, DeprivationDomain domain, int edition) {
+        ImmutableList.Builder<RankedNeed> needs = ImmutableList.builder();
+        for (Neighbourhood neighbourhood : neighbourhoods) {
+            needs.add(Stream.concat(
+                            measures(neighbourhood, Deprivation.Decile.class, domain, edition)
+                                    .map(decile -> new RankedNeed(neighbourhood.id(), decile.decile(), TENTHS)),
+                            measures(neighbourhood, Deprivation.Rank.class, domain, edition)
+                                    .flatMap(rank -> Stream.ofNullable(rank.howMany())
+                                            .map(howMany -> new RankedNeed(neighbourhood.id(), rank.rank(), howMany))))
+                    .findFirst()
+                    .orElseThrow(() -> new InvalidValueException(
+                            "deprivation",
+                            neighbourhood.id(),
+                            "has a decile or a rank among a known number in " + domain + " of " + edition,
+                            "Give each neighbourhood one, so that none is left out.")));
+        }
+        return ProportionateAllocation.of(sum, floor, needs.build());
+    }
+
+    private static <D extends Deprivation> Stream<D> measures(
+            Neighbourhood neighbourhood, Class<D> kind, DeprivationDomain domain, int edition) {
+        return neighbourhood.deprivation().stream()
+                .filter(measure -> measure.domain() == domain && Objects.equals(measure.edition(), edition))
+                .filter(kind::isInstance)
+                .map(kind::cast);
+    }
+
+    private Service service(Id<Service> name) {
+        return services.stream()
+                .filter(service -> service.id().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new InvalidValueException(
+                        "entries", name, "is the id of a service of " + id, "Give a directory of this system."));
     }
 }

@@ -12,7 +12,7 @@ import org.lwn.provenance.ReportedDate;
 import org.lwn.provenance.Source;
 
 /**
- * The document that a system was read from.
+ * The document that a system was read from. Source: practice.
  *
  * @param source how it is cited
  * @param kind what kind of document it is

@@ -3,7 +3,7 @@ package org.lwn.wellbeing;
 import org.lwn.problem.InvalidValueException;
 
 /**
- * A benefit to agencies and what it consists in.
+ * A benefit to agencies and what it consists in. Source: 001.
  *
  * @param benefit the benefit
  * @param of to or of what

@@ -7,7 +7,7 @@ import org.lwn.neighbourhood.Sector;
 import org.lwn.problem.InvalidValueException;
 
 /**
- * What work in a neighbourhood is seen to be good for.
+ * What work in a neighbourhood is seen to be good for. Source: 001.
  *
  * @param seenBy whose view it is
  * @param saidToBeComplete whether these are said to be all the benefits

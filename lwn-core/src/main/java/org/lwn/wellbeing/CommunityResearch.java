@@ -12,7 +12,7 @@ import org.lwn.problem.InvalidValueException;
 import org.lwn.provenance.Standing;
 
 /**
- * Research that a community does on itself.
+ * Research that a community does on itself. Source: 000, 002.
  *
  * @param id its name in the document
  * @param title what it is called

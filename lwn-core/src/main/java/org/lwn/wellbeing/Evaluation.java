@@ -9,7 +9,7 @@ import org.lwn.problem.InvalidValueException;
 import org.lwn.provenance.Standing;
 
 /**
- * How work is judged.
+ * How work is judged. Source: 004.
  *
  * @param standing how far it has come
  * @param qualities what it should be

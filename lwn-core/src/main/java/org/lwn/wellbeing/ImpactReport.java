@@ -7,7 +7,7 @@ import org.lwn.problem.InvalidValueException;
 import org.lwn.provenance.Standing;
 
 /**
- * A report that is made regularly on what work does.
+ * A report that is made regularly on what work does. Source: 004.
  *
  * @param standing how far it has come
  * @param contents what it tells

@@ -5,7 +5,7 @@ import org.lwn.json.Id;
 import org.lwn.problem.InvalidValueException;
 
 /**
- * Something that can be counted or asked again and again.
+ * Something that can be counted or asked again and again. Source: 003, 004.
  *
  * @param id its name in the document
  * @param title what is measured

@@ -7,7 +7,7 @@ import org.lwn.problem.InvalidValueException;
 import org.lwn.provenance.Standing;
 
 /**
- * A way of measuring.
+ * A way of measuring. Source: 004.
  *
  * @param kind what is looked at
  * @param standing whether it is in use

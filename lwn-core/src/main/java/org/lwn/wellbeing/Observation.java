@@ -10,7 +10,7 @@ import org.lwn.provenance.ReportedDate;
 import org.lwn.provenance.Share;
 
 /**
- * What an indicator showed somewhere.
+ * What an indicator showed somewhere. Source: 000, 003.
  *
  * @param indicator what was measured
  * @param neighbourhood where, if in a neighbourhood

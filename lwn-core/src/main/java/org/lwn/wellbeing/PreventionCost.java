@@ -1,11 +1,12 @@
 package org.lwn.wellbeing;
 
 import org.joda.money.Money;
+import org.lwn.json.DerivedFrom;
 import org.lwn.json.Id;
 import org.lwn.problem.InvalidValueException;
 
 /**
- * What it costs to prevent something, and what it costs to come late.
+ * What it costs to prevent something, and what it costs to come late. Source: 004.
  *
  * @param id its name in the document
  * @param title what is prevented
@@ -29,6 +30,7 @@ public record PreventionCost(Id<PreventionCost> id, String title, Money preventi
     }
 
     /** What prevention saves; negative if it costs more. */
+    @DerivedFrom({"/lateIntervention", "/prevention"})
     public Money saved() {
         return lateIntervention.minus(prevention);
     }

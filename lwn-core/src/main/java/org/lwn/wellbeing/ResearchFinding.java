@@ -7,7 +7,7 @@ import org.lwn.json.Id;
 import org.lwn.problem.InvalidValueException;
 
 /**
- * What research found.
+ * What research found. Source: 002.
  *
  * @param id its name in the document
  * @param title what was found, in a few words

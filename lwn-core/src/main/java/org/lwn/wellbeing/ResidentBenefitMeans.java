@@ -6,7 +6,7 @@ import java.util.List;
 import org.lwn.problem.InvalidValueException;
 
 /**
- * A benefit to residents and how it comes about.
+ * A benefit to residents and how it comes about. Source: 001.
  *
  * @param benefit the benefit
  * @param means by what

@@ -6,7 +6,7 @@ import org.lwn.neighbourhood.Neighbourhood;
 import org.lwn.problem.InvalidValueException;
 
 /**
- * A story that was told, by its title only. Who told it is not held.
+ * A story that was told, by its title only. Who told it is not held. Source: 004.
  *
  * @param id its name in the document
  * @param title what it is about

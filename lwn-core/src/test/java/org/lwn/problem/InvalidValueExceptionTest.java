@@ -61,4 +61,34 @@ class InvalidValueExceptionTest {
                 })
                 .doesNotThrowAnyException();
     }
+
+    @Test
+    void a_text_is_a_label_and_not_an_essay() {
+        InvalidValueException.requireText("title", null);
+        InvalidValueException.requireText("title", "x".repeat(200));
+
+        assertThatThrownBy(() -> InvalidValueException.requireText("title", "x".repeat(201)))
+                .hasMessageContaining("from 1 to 200 characters");
+        assertThatThrownBy(() -> InvalidValueException.requireTexts("means", java.util.List.of("a", " ")))
+                .hasMessageStartingWith("means is ' '");
+    }
+
+    @Test
+    void what_is_listed_twice_is_named() {
+        InvalidValueException.requireDistinct("stages", java.util.List.of("a", "b"));
+
+        assertThatThrownBy(() -> InvalidValueException.requireDistinct("stages", java.util.List.of("a", "b", "a")))
+                .hasMessage("stages is 'a', but must be a value that is listed once. Leave out the second.");
+    }
+
+    @Test
+    void a_value_below_a_component_says_where_it_stands() {
+        InvalidValueException refused =
+                InvalidValueException.at(Pointer.of("/a/0/b"), "b", "x", "is known", "Write a known one.");
+
+        assertThat(refused.place()).isEqualTo(Pointer.of("/a/0/b"));
+        assertThat(refused.field()).isEqualTo("b");
+        assertThat(new InvalidValueException("b", "x", "is known", "Write it.").place())
+                .isNull();
+    }
 }
