@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,7 +17,12 @@ interface PackFolder {
     /** As problems name it. */
     String name();
 
-    /** The file's content. */
+    /**
+     * The file's content.
+     *
+     * @throws NoSuchFileException if there is no such file
+     * @throws NotDirectoryException if the folder is a file
+     */
     byte[] read(String file) throws IOException;
 
     /** Rule files in the folder, whether the manifest lists them or not; none where they cannot be listed. */
@@ -31,6 +37,9 @@ interface PackFolder {
 
             @Override
             public byte[] read(String file) throws IOException {
+                if (Files.isRegularFile(folder)) {
+                    throw new NotDirectoryException(folder.toString());
+                }
                 return Files.readAllBytes(folder.resolve(file));
             }
 

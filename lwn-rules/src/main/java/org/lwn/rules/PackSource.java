@@ -13,6 +13,7 @@ import java.nio.file.NotDirectoryException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -60,7 +61,10 @@ record PackSource(
             return reader.read();
         } catch (UnreadableJsonException e) {
             throw new RulePackException(folder.name(), String.valueOf(e.getMessage()), e);
-        } catch (NoSuchFileException | NotDirectoryException e) {
+        } catch (NotDirectoryException e) {
+            throw new RulePackException(
+                    folder.name(), "it is a file. Name the folder that has the pack's " + MANIFEST + ".", e);
+        } catch (NoSuchFileException e) {
             throw new RulePackException(
                     folder.name(),
                     "there is no file " + e.getMessage() + ". A pack's folder has a " + MANIFEST + ".",
@@ -126,18 +130,55 @@ record PackSource(
             checkManifest(manifest);
             List<Rule> rules = rules(manifest);
             Map<Locale, ImmutableMap<String, String>> translations = translations(manifest, rules);
+            List<JsonDocument> programmes = programmes(manifest);
             if (problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
                 throw new RulePackException(folder.name(), problems);
             }
-            ImmutableList.Builder<JsonDocument> programmes = ImmutableList.builder();
-            for (String file : manifest.programmes()) {
-                programmes.add(document(file));
-            }
-            return new PackSource(manifest, rules, translations, programmes.build());
+            return new PackSource(manifest, rules, translations, programmes);
         }
 
         private JsonDocument document(String file) throws IOException {
-            return LwnJson.parse(file, new ByteArrayInputStream(folder.read(file)), JsonLimits.DEFAULT);
+            return document(file, folder.read(file));
+        }
+
+        private static JsonDocument document(String file, byte[] content) throws IOException {
+            return LwnJson.parse(file, new ByteArrayInputStream(content), JsonLimits.DEFAULT);
+        }
+
+        /** The content of each of the files that the manifest lists in that field; those not there are problems. */
+        private Map<String, byte[]> listed(String field, List<String> files) throws IOException {
+            Map<String, byte[]> contents = new LinkedHashMap<>();
+            for (int index = 0; index < files.size(); index++) {
+                try {
+                    contents.put(files.get(index), folder.read(files.get(index)));
+                } catch (NoSuchFileException e) {
+                    error(
+                            Pointer.ROOT.child(field).child(index),
+                            "The pack lists " + files.get(index) + ", which is not there.",
+                            "Put the file back, or take it out of the list.");
+                }
+            }
+            return contents;
+        }
+
+        private List<JsonDocument> programmes(Manifest manifest) throws IOException {
+            Map<String, JsonDocument> byId = new HashMap<>();
+            ImmutableList.Builder<JsonDocument> programmes = ImmutableList.builder();
+            for (Map.Entry<String, byte[]> file :
+                    listed("programmes", manifest.programmes()).entrySet()) {
+                JsonDocument programme = document(file.getKey(), file.getValue());
+                String id = programme.root().path("id").asText();
+                JsonDocument earlier = byId.putIfAbsent(id, programme);
+                if (earlier != null && !id.isEmpty()) {
+                    problems.add(Problem.error(
+                            new Place.InJson(file.getKey(), Pointer.ROOT.child("id")),
+                            "programme.duplicate-id",
+                            "The id '" + id + "' is used already in " + earlier.name() + ".",
+                            "Give each programme its own."));
+                }
+                programmes.add(programme);
+            }
+            return programmes.build();
         }
 
         private void checkManifest(Manifest manifest) throws IOException {
@@ -166,8 +207,10 @@ record PackSource(
             ImmutableList.Builder<Rule> rules = ImmutableList.builder();
             Map<String, Rule> byCode = new HashMap<>();
             Map<String, Rule> byName = new HashMap<>();
-            for (String file : manifest.rules()) {
-                RuleReader.Result result = reader.read(file, folder.read(file));
+            for (Map.Entry<String, byte[]> content :
+                    listed("rules", manifest.rules()).entrySet()) {
+                String file = content.getKey();
+                RuleReader.Result result = reader.read(file, content.getValue());
                 problems.addAll(result.problems());
                 for (Rule rule : result.rules()) {
                     Rule sameCode = byCode.putIfAbsent(rule.metadata().code(), rule);
@@ -198,9 +241,11 @@ record PackSource(
             boolean allRulesRead = problems.isEmpty();
             Map<Locale, ImmutableMap<String, String>> translations =
                     new TreeMap<>(Comparator.comparing(Locale::toLanguageTag));
-            for (String file : manifest.wording()) {
+            for (Map.Entry<String, byte[]> content :
+                    listed("wording", manifest.wording()).entrySet()) {
+                String file = content.getKey();
                 Properties wording = new Properties();
-                wording.load(new StringReader(new String(folder.read(file), StandardCharsets.UTF_8)));
+                wording.load(new StringReader(new String(content.getValue(), StandardCharsets.UTF_8)));
                 ImmutableMap.Builder<String, String> messages = ImmutableMap.builder();
                 for (String code : wording.stringPropertyNames()) {
                     Rule rule = byCode.get(code);
@@ -226,8 +271,11 @@ record PackSource(
         }
 
         private void error(String field, String sentence, String remedy) {
-            problems.add(Problem.error(
-                    new Place.InJson(MANIFEST, Pointer.ROOT.child(field)), "pack.manifest", sentence, remedy));
+            error(Pointer.ROOT.child(field), sentence, remedy);
+        }
+
+        private void error(Pointer pointer, String sentence, String remedy) {
+            problems.add(Problem.error(new Place.InJson(MANIFEST, pointer), "pack.manifest", sentence, remedy));
         }
     }
 }

@@ -105,6 +105,14 @@ public final class RulePack implements AutoCloseable {
     }
 
     /**
+     * The languages that its messages are translated into, sorted by their tags. The rules' own, English, is not among
+     * them unless there is a translation into it.
+     */
+    public List<Locale> languages() {
+        return wording.languages();
+    }
+
+    /**
      * The pack's programmes or policies.
      *
      * @param type what they are

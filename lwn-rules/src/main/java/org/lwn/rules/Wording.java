@@ -1,6 +1,7 @@
 package org.lwn.rules;
 
 import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
@@ -9,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Collection;
 import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -38,6 +40,11 @@ final class Wording {
         return Template.filled(
                 translation.orElse(rule.metadata().message()),
                 (name, format) -> facts.containsKey(name) ? text(facts.get(name), format, spoken) : "…");
+    }
+
+    /** What messages are translated into. */
+    List<Locale> languages() {
+        return ImmutableList.copyOf(translations.keySet());
     }
 
     private Optional<String> translation(String code, Locale locale) {

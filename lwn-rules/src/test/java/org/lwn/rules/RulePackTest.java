@@ -137,6 +137,20 @@ class RulePackTest {
     }
 
     @Test
+    void the_languages_of_its_translations_are_told_in_order() throws IOException {
+        try (RulePack pack = load()) {
+            assertThat(pack.languages()).isEmpty();
+        }
+        manifest("\"all.drl\"", "\"wording/pt-BR.properties\", \"wording/cy.properties\"");
+        write("wording/cy.properties", "parcel.pieces=Gormod.\n");
+        write("wording/pt-BR.properties", "parcel.pieces=Demais.\n");
+
+        try (RulePack pack = load()) {
+            assertThat(pack.languages()).containsExactly(Locale.forLanguageTag("cy"), Locale.forLanguageTag("pt-BR"));
+        }
+    }
+
+    @Test
     void two_rules_of_one_code_are_refused_even_in_two_files() throws IOException {
         manifest("\"all.drl\", \"more.drl\"", "");
         write("more.drl", HEAVY.replace("Too many", "Again too many"));

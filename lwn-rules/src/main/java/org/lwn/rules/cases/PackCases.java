@@ -71,7 +71,7 @@ public final class PackCases {
                 problems.add(inManifest(
                         LISTED.child(index),
                         "The pack lists " + file + ", which is not there.",
-                        "Remove it from the list."));
+                        "Put the file back, or take it out of the list."));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -3,6 +3,7 @@ package org.lwn.rules.cli;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -10,14 +11,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.lwn.grant.GrantApplication;
 import org.lwn.grant.GrantProgramme;
+import org.lwn.json.InvalidDocumentException;
 import org.lwn.json.JsonDocument;
 import org.lwn.json.LwnJson;
 import org.lwn.problem.Place;
 import org.lwn.problem.Pointer;
 import org.lwn.problem.Problem;
 import org.lwn.problem.Suggestion;
-import org.lwn.rules.RulePack;
 import org.lwn.rules.RulePackException;
+import org.lwn.rules.cases.CaseResult;
+import org.lwn.rules.cases.PackCases;
 import org.lwn.rules.grant.GrantEligibility;
 import org.lwn.rules.language.RuleReader;
 
@@ -39,6 +42,8 @@ final class Check {
             ImmutableList.of("applicant", "amountRequested", "benefit", "startsOn", "submittedOn");
 
     private final Documents documents;
+    private int casesRun;
+    private int casesPassed;
 
     Check(Documents documents) {
         this.documents = documents;
@@ -56,6 +61,16 @@ final class Check {
         return ofJson(documents.json(file));
     }
 
+    /** How many cases of rule packs were run so far. */
+    int casesRun() {
+        return casesRun;
+    }
+
+    /** How many of them came out as they should. */
+    int casesPassed() {
+        return casesPassed;
+    }
+
     private static boolean isFolder(String file) {
         try {
             return Files.isDirectory(Path.of(file));
@@ -64,10 +79,17 @@ final class Check {
         }
     }
 
-    private static List<Problem> ofPack(String folder) throws Documents.UnreadableException {
-        try (RulePack pack = RulePack.load(Path.of(folder), GrantEligibility.FACT_TYPES)) {
-            pack.programmes(GrantProgramme.class);
-            return ImmutableList.of();
+    private List<Problem> ofPack(String folder) throws Documents.UnreadableException {
+        try (GrantEligibility rules = GrantEligibility.load(Path.of(folder))) {
+            return ofCases(folder, PackCases.load(Path.of(folder), rules).run(rules));
+        } catch (InvalidDocumentException cases) {
+            return PackProblems.inFolder(folder, cases.problems());
+        } catch (UncheckedIOException e) {
+            throw Documents.unreadable(
+                    folder,
+                    "pack.unreadable",
+                    "Its files of cases cannot be read (" + Failures.reason(e.getCause()) + ").",
+                    "See whether you may open them.");
         } catch (RulePackException unusable) {
             PackProblems found = PackProblems.of(folder, unusable);
             if (found.exit() == Exit.UNREADABLE) {
@@ -75,6 +97,24 @@ final class Check {
             }
             return found.problems();
         }
+    }
+
+    private List<Problem> ofCases(String folder, List<CaseResult> results) {
+        List<Problem> problems = new ArrayList<>();
+        for (CaseResult result : results) {
+            casesRun++;
+            if (result.passed()) {
+                casesPassed++;
+                continue;
+            }
+            problems.add(Problem.error(
+                    result.packCase().place(),
+                    "case.failed",
+                    "The case '" + result.packCase().name() + "' does not come out as it should: "
+                            + String.join(" ", result.differences()),
+                    "Put the rule right, or, if it is meant so, what the case expects."));
+        }
+        return PackProblems.inFolder(folder, problems);
     }
 
     private List<Problem> ofJson(JsonDocument document) throws Documents.UnreadableException {
@@ -90,7 +130,8 @@ final class Check {
         };
     }
 
-    private static String kind(JsonNode root) {
+    /** The format that the document has or, if it names none, seems to have; empty if that cannot be told. */
+    static String kind(JsonNode root) {
         String format = root.path("format").asText();
         for (String known : FORMATS) {
             if (format.startsWith(known.substring(0, known.indexOf('/') + 1))) {

@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
             "Tells what is wrong with files, one problem a line: 'place: error|warning|note: CODE sentence'.",
             "",
             "A FILE is a programme, an application, an array of applications, a package of grants in the form of"
-                    + " 360Giving, a rule file (.drl) or the folder of a rule pack."
+                    + " 360Giving, a rule file (.drl) or the folder of a rule pack, whose cases are run too."
         })
 final class CheckCommand implements Callable<Integer> {
     private final Console console;
@@ -55,18 +55,27 @@ final class CheckCommand implements Callable<Integer> {
         // Sorting is stable: in JSON, problems of one severity stay in the order of the document.
         problems.sort(Problem.BY_PLACE);
         Problems.lines(problems, form).forEach(console::out);
-        console.err(counts(problems));
+        console.err(counts(problems) + cases(check) + ".");
         return exit.code();
     }
 
     private String counts(List<Problem> problems) {
-        String where = " in " + Text.count(files.size(), "file", "files") + ".";
+        String where = " in " + Text.count(files.size(), "file", "files");
         if (problems.isEmpty()) {
             return "No problems" + where;
         }
         return Text.count(count(problems, Severity.ERROR), "error", "errors")
                 + ", " + Text.count(count(problems, Severity.WARNING), "warning", "warnings")
                 + " and " + Text.count(count(problems, Severity.NOTE), "note", "notes") + where;
+    }
+
+    private static String cases(Check check) {
+        int run = check.casesRun();
+        int passed = check.casesPassed();
+        if (run == 0) {
+            return "";
+        }
+        return "; " + (passed < run ? Text.count(passed) + " of " : "") + Text.count(run, "case", "cases") + " passed";
     }
 
     private static int count(List<Problem> problems, Severity severity) {

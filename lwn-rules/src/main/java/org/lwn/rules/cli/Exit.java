@@ -14,7 +14,7 @@ final class Exit {
     /** The command itself makes no sense. */
     static final int USAGE = 2;
 
-    /** A file cannot be read, or is not JSON. */
+    /** A file cannot be read, is not JSON, or what was asked for cannot be written. */
     static final int UNREADABLE = 3;
 
     /** A fault of lwn's own; the number that systems use for it (EX_SOFTWARE). */

@@ -1,9 +1,11 @@
 package org.lwn.rules.cli;
 
 import com.google.common.collect.ImmutableList;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.lwn.problem.Suggestion;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -58,6 +60,25 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         console.err("lwn: A fault of lwn itself stopped this command; please report it, with the command and this: "
                 + failure.getClass().getSimpleName() + place(failure) + ".");
         return Exit.FAULT;
+    }
+
+    /** Output that is lost. */
+    int loss() {
+        Optional<String> reason = console.loss();
+        reason.ifPresent(why -> console.err("lwn: Not all of the output could be written (" + Text.printable(why)
+                + "); see whether the disk is full, and run the command again."));
+        return reason.isPresent() ? Exit.UNREADABLE : Exit.DONE;
+    }
+
+    /** Why something could not be read or written: in the system's words, or as Java names it. */
+    static String reason(@Nullable IOException failure) {
+        if (failure == null) {
+            return "I/O";
+        }
+        String message = failure.getMessage();
+        return message != null && failure.getClass() == IOException.class
+                ? message
+                : failure.getClass().getSimpleName();
     }
 
     private static String place(Throwable failure) {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.lwn.grant.GrantApplication;
 import org.lwn.json.JsonDocument;
@@ -28,6 +29,10 @@ final class Inputs {
 
     static Input read(JsonDocument document) {
         JsonNode root = document.root();
+        Optional<Problem> misplaced = Misplaced.problem(document);
+        if (misplaced.isPresent()) {
+            return new Input(document.name(), ImmutableList.of(), ImmutableList.of(misplaced.get()));
+        }
         if (root.isArray()) {
             return array(document);
         }

@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
             " 0:done; there may be warnings and notes",
             " 1:the data has errors; what could be decided was",
             " 2:the command is not right",
-            " 3:a file cannot be read or is not JSON; others were read",
+            " 3:a file cannot be read or is not JSON, and others were read; or writing failed",
             "70:a fault of lwn itself"
         })
 final class LwnCommand implements Runnable {

@@ -1,11 +1,9 @@
 package org.lwn.rules.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import java.io.OutputStream;
 import java.time.Clock;
 import java.time.ZoneId;
 import picocli.CommandLine;
@@ -19,8 +17,8 @@ public final class Main {
     public static void main(String[] args) {
         Console console = new Console(
                 System.in,
-                utf8(FileDescriptor.out),
-                utf8(FileDescriptor.err),
+                new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err),
                 Clock.system(ZoneId.systemDefault()),
                 Console.isTerminal(),
                 Ansi.AUTO.enabled());
@@ -28,19 +26,22 @@ public final class Main {
     }
 
     /** Runs one command as if in a pipe: without colour and without progress. */
-    static int run(String[] args, InputStream in, PrintStream out, PrintStream err, Clock clock) {
+    static int run(String[] args, InputStream in, OutputStream out, OutputStream err, Clock clock) {
         return run(args, new Console(in, out, err, clock, false, false));
     }
 
     static int run(String[] args, Console console) {
         Failures failures = new Failures(console);
+        int exit;
         try {
-            return commands(console, failures).execute(args);
+            exit = commands(console, failures).execute(args);
         } catch (RuntimeException | VirtualMachineError fault) {
-            return failures.fault(fault);
-        } finally {
-            console.flush();
+            exit = failures.fault(fault);
         }
+        console.flush();
+        exit = Math.max(exit, failures.loss());
+        console.flush();
+        return exit;
     }
 
     private static CommandLine commands(Console console, Failures failures) {
@@ -57,10 +58,5 @@ public final class Main {
                 .setExpandAtFiles(false)
                 .setOut(console.outWriter())
                 .setErr(console.errWriter());
-    }
-
-    /** Whatever the platform's own encoding is, so that a file written here can be read elsewhere. */
-    private static PrintStream utf8(FileDescriptor stream) {
-        return new PrintStream(new BufferedOutputStream(new FileOutputStream(stream)), false, StandardCharsets.UTF_8);
     }
 }

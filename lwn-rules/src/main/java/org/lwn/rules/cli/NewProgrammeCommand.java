@@ -2,7 +2,10 @@ package org.lwn.rules.cli;
 
 import com.google.common.io.Resources;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -81,7 +84,7 @@ final class NewProgrammeCommand implements Callable<Integer> {
 
     private void write(String name, String programme) {
         try {
-            Files.writeString(Path.of(name), programme, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+            writeNew(Path.of(name), programme);
         } catch (FileAlreadyExistsException e) {
             throw new ParameterException(
                     spec.commandLine(), name + " is there already, and is left as it is. Name another file.", e);
@@ -90,10 +93,21 @@ final class NewProgrammeCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new Stop(
                     Exit.UNREADABLE,
-                    name + " cannot be written (" + e.getClass().getSimpleName()
-                            + "). See whether its folder is there and you may write to it.");
+                    name + " cannot be written (" + Failures.reason(e)
+                            + "). See whether its folder is there, you may write to it and the disk is not full.");
         }
         console.err("Written: " + Text.printable(name));
+    }
+
+    /** All of it or nothing: half a file would be taken for one that is there, the next time. */
+    private static void writeNew(Path file, String text) throws IOException {
+        SeekableByteChannel begun = Files.newByteChannel(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        try (OutputStream out = Channels.newOutputStream(begun)) {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            Files.deleteIfExists(file);
+            throw e;
+        }
     }
 
     private static String resource(String name) {

@@ -23,11 +23,11 @@ record PackProblems(List<Problem> problems, int exit) {
                             Problem.error(new Place.InJson(folder, Pointer.ROOT), "pack.unreadable", message, null)),
                     Exit.UNREADABLE);
         }
-        return new PackProblems(
-                unusable.problems().stream()
-                        .map(problem -> inFolder(folder, problem))
-                        .collect(ImmutableList.toImmutableList()),
-                Exit.PROBLEMS);
+        return new PackProblems(inFolder(folder, unusable.problems()), Exit.PROBLEMS);
+    }
+
+    static List<Problem> inFolder(String folder, List<Problem> problems) {
+        return problems.stream().map(problem -> inFolder(folder, problem)).collect(ImmutableList.toImmutableList());
     }
 
     /** A pack knows its files by their names in the folder; an editor wants the whole path. */

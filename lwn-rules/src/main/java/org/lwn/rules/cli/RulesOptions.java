@@ -9,11 +9,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lwn.grant.GrantProgramme;
 import org.lwn.json.JsonDocument;
 import org.lwn.json.LwnJson;
 import org.lwn.json.Reading;
+import org.lwn.problem.Place;
+import org.lwn.problem.Pointer;
 import org.lwn.problem.Problem;
 import org.lwn.problem.Suggestion;
 import org.lwn.rules.RulePackException;
@@ -77,8 +80,30 @@ final class RulesOptions {
         return form;
     }
 
-    /** The rules. Close them. */
+    /** The rules; if they do not speak the language asked for, that is told. Close them. */
     GrantEligibility rules(Console console) {
+        GrantEligibility found = load(console);
+        List<Locale> languages = found.languages();
+        boolean isSpoken = language.getLanguage().equals(Locale.ENGLISH.getLanguage())
+                || languages.contains(language)
+                || languages.contains(Locale.forLanguageTag(language.getLanguage()));
+        if (!isSpoken) {
+            console.err(Problems.line(untranslated(languages), form));
+        }
+        return found;
+    }
+
+    private Problem untranslated(List<Locale> languages) {
+        String known = languages.stream().map(Locale::toLanguageTag).collect(Collectors.joining(", "));
+        return Problem.note(
+                new Place.InJson("--lang", Pointer.ROOT),
+                "language.not-translated",
+                "The rules have no translation into '" + language.toLanguageTag()
+                        + "', so their messages come in English.",
+                known.isEmpty() ? null : "They are translated into: " + known + ".");
+    }
+
+    private GrantEligibility load(Console console) {
         if (rules == null) {
             return GrantEligibility.shipped();
         }

@@ -101,6 +101,14 @@ public final class GrantEligibility implements AutoCloseable {
         return pack.rules();
     }
 
+    /**
+     * The languages that messages are translated into. In others, and in English, {@link #decide(GrantCase, Locale)}
+     * gives the rules' own words, which are English.
+     */
+    public List<Locale> languages() {
+        return pack.languages();
+    }
+
     /** Decides on an application as of a day, with messages in English. */
     public Decision decide(GrantApplication application, GrantProgramme programme, LocalDate asOf) {
         return decide(GrantCase.of(application, programme, asOf));

@@ -8,7 +8,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
@@ -34,7 +33,7 @@ final class Cli {
     static Run lwnWithInput(InputStream in, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int exit = Main.run(args, in, new PrintStream(out, false, UTF_8), new PrintStream(err, false, UTF_8), CLOCK);
+        int exit = Main.run(args, in, out, err, CLOCK);
         return new Run(exit, out.toString(UTF_8), err.toString(UTF_8));
     }
 

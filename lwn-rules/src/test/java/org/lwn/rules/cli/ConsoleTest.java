@@ -13,7 +13,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -32,13 +31,7 @@ class ConsoleTest {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     private Console console(Clock clock, boolean interactive, boolean colour) {
-        return new Console(
-                InputStream.nullInputStream(),
-                new PrintStream(out, false, UTF_8),
-                new PrintStream(err, false, UTF_8),
-                clock,
-                interactive,
-                colour);
+        return new Console(InputStream.nullInputStream(), out, err, clock, interactive, colour);
     }
 
     private String many(int count) {
@@ -106,20 +99,52 @@ class ConsoleTest {
                 throw new IOException("Broken pipe");
             }
         };
-        Console console = new Console(
-                InputStream.nullInputStream(),
-                new PrintStream(closed, false, UTF_8),
-                new PrintStream(err, false, UTF_8),
-                CLOCK,
-                false,
-                false);
+        Console console = new Console(InputStream.nullInputStream(), closed, err, CLOCK, false, false);
 
         int exit = Main.run(new String[] {"decide", "--programme", W12, "--format", "json", many(250)}, console);
 
+        assertThat(writes).as("nothing is tried after the first").containsExactly(1);
         assertThat(console.closed()).isTrue();
         assertThat(console.linesWritten()).isEqualTo(100);
         assertThat(err.toString(UTF_8)).isEmpty();
         assertThat(exit).isZero();
+    }
+
+    private int runOnFullDisk(String... args) {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
+        return Main.run(args, new Console(InputStream.nullInputStream(), full, err, CLOCK, false, false));
+    }
+
+    @Test
+    void output_that_is_lost_is_told_in_one_sentence_and_ends_with_3() {
+        int exit = runOnFullDisk("decide", "--programme", W12, "--format", "json", many(1));
+
+        assertThat(err.toString(UTF_8))
+                .isEqualTo(
+                        "lwn: Not all of the output could be written (No space left on device); see whether the disk is"
+                                + " full, and run the command again.\n");
+        assertThat(exit).isEqualTo(3);
+    }
+
+    @Test
+    void what_the_disk_holds_no_more_is_not_decided_on_to_the_end() {
+        assertThat(runOnFullDisk("decide", "--programme", W12, "--format", "json", many(250)))
+                .isEqualTo(3);
+        assertThat(err.toString(UTF_8).lines()).hasSize(1);
+    }
+
+    @Test
+    void a_programme_or_a_help_text_that_is_lost_ends_with_3_too() {
+        assertThat(runOnFullDisk("new", "programme")).isEqualTo(3);
+        assertThat(runOnFullDisk("--help")).isEqualTo(3);
+        assertThat(runOnFullDisk("check", many(1)))
+                .as("nothing to write, nothing lost")
+                .isZero();
     }
 
     /** Every look at it takes a tenth of a second. */

@@ -95,4 +95,21 @@ class NewProgrammeTest {
         assertThat(run.out()).isEmpty();
         assertThat(run.exit()).isEqualTo(2);
     }
+
+    @Test
+    void a_file_that_cannot_be_written_whole_is_not_left_behind() {
+        Path programme = folder.resolve("riverside.json");
+        // A disk that fails after the file was begun: to an interrupted thread, all files are such.
+        Thread.currentThread().interrupt();
+        Run run = lwn("new", "programme", programme.toString());
+        boolean wasInterrupted = Thread.interrupted();
+
+        assertThat(wasInterrupted).isTrue();
+        assertThat(run.err())
+                .contains("cannot be written (ClosedByInterruptException)")
+                .contains("disk");
+        assertThat(run.err().lines()).hasSize(1);
+        assertThat(programme).doesNotExist();
+        assertThat(run.exit()).isEqualTo(3);
+    }
 }

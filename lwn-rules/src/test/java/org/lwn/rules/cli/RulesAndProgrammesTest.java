@@ -10,9 +10,13 @@ import static org.lwn.rules.cli.Cli.W12;
 import static org.lwn.rules.cli.Cli.lwn;
 import static org.lwn.rules.cli.Cli.lwnWithInput;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lwn.rules.cli.Cli.Run;
 
 class RulesAndProgrammesTest {
@@ -138,5 +142,92 @@ class RulesAndProgrammesTest {
                 .extracting(problem -> problem.path("severity").asText())
                 .isEqualTo("note");
         assertThat(run.exit()).isZero();
+    }
+
+    @Test
+    void a_language_without_a_translation_is_one_note_and_messages_come_in_english() {
+        String rules = pack(folder.resolve("pack"));
+        String application = file(folder, "a.json", eligibleBut("a-1", a -> a.remove("title")));
+
+        Run text = lwn("decide", "--programme", W12, "--rules", rules, "--lang", "fr", application);
+        Run json = lwn("decide", "--programme", W12, "--lang", "fr", "--format", "json", application);
+        Run explained = lwn("explain", "--programme", W12, "--lang", "fr", "--application", application);
+
+        assertThat(text.err())
+                .isEqualTo("--lang: note: language.not-translated The rules have no translation into 'fr', so their"
+                        + " messages come in English. They are translated into: cy.\n");
+        assertThat(text.exit()).isZero();
+        assertThat(json.errLines()).singleElement().satisfies(note -> {
+            assertThat(note.path("severity").asText()).isEqualTo("note");
+            assertThat(note.path("code").asText()).isEqualTo("language.not-translated");
+        });
+        assertThat(explained.err()).contains("language.not-translated");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cy", "cy-GB", "en", "en-US"})
+    void a_language_that_the_rules_speak_is_no_note(String language) {
+        String rules = pack(folder.resolve("pack"));
+
+        Run run = lwn(
+                "decide",
+                "--programme",
+                W12,
+                "--rules",
+                rules,
+                "--lang",
+                language,
+                file(folder, "a.json", eligible("a-1")));
+
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void files_that_the_pack_lists_and_that_are_not_there_are_named_with_what_to_do() throws IOException {
+        String rules = pack(folder.resolve("pack"));
+        Files.delete(folder.resolve("pack/title.drl"));
+        Files.delete(folder.resolve("pack/wording/cy.properties"));
+
+        Run run = lwn("decide", "--programme", W12, "--rules", rules, file(folder, "a.json", eligible("a-1")));
+
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().lines())
+                .containsExactly(
+                        rules
+                                + "/pack.json#/rules/0: error: pack.manifest The pack lists title.drl, which is not there. Put"
+                                + " the file back, or take it out of the list.",
+                        rules
+                                + "/pack.json#/wording/0: error: pack.manifest The pack lists wording/cy.properties, which is"
+                                + " not there. Put the file back, or take it out of the list.");
+        assertThat(run.exit()).isEqualTo(1);
+    }
+
+    @Test
+    void a_programme_that_the_pack_lists_and_that_is_not_there_is_named() throws IOException {
+        String rules = pack(folder.resolve("pack"));
+        Path manifest = folder.resolve("pack/pack.json");
+        Files.writeString(
+                manifest, Files.readString(manifest).replace("\"programmes\": []", "\"programmes\": [ \"p.json\" ]"));
+
+        Run run = lwn("check", rules);
+
+        assertThat(run.out())
+                .startsWith(rules + "/pack.json#/programmes/0: error: pack.manifest The pack lists p.json, which is not"
+                        + " there.");
+        assertThat(run.exit()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"title.drl", "pack.json"})
+    void rules_that_are_a_file_are_told_that_the_folder_is_wanted(String name) {
+        String file = pack(folder.resolve("pack")) + "/" + name;
+
+        Run run = lwn("decide", "--programme", W12, "--rules", file, file(folder, "a.json", eligible("a-1")));
+
+        assertThat(run.err().lines())
+                .singleElement()
+                .asString()
+                .endsWith("it is a file. Name the folder that has the pack's pack.json.");
+        assertThat(run.exit()).isEqualTo(3);
     }
 }

@@ -1,0 +1,157 @@
+package org.lwn.rules.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lwn.rules.cli.Applications.file;
+import static org.lwn.rules.cli.Cli.lwn;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lwn.rules.cli.Cli.Run;
+
+/** {@code lwn check} on a pack that has cases. */
+class CheckCasesTest {
+    private static final String CASES = """
+            { "format": "lwn-cases/1",
+              "bases": { "a start": {
+                "on": "2026-05-01",
+                "programme": { "id": "own", "name": "Own", "funder": "Us", "currency": "GBP" },
+                "application": { "id": "case", "title": "Football" } } },
+              "cases": [
+                { "name": "A title is enough.", "base": "a start", "expect": { "outcome": "ELIGIBLE", "finds": [] } },
+                { "name": "A title must be there.", "base": "a start", "application": { "title": null },
+                  "expect": { "finds": [ "grant.title.missing" ] } } ] }
+            """;
+
+    @TempDir
+    Path folder;
+
+    private String rules = "";
+
+    @BeforeEach
+    void writePack() throws IOException {
+        rules = Applications.pack(folder.resolve("pack"));
+        replaceIn("pack.json", "\"cases\": []", "\"cases\": [ \"cases/title.json\" ]");
+        file(folder, "pack/cases/title.json", CASES);
+    }
+
+    private void replaceIn(String name, String old, String replacement) throws IOException {
+        Path file = folder.resolve("pack").resolve(name);
+        String text = Files.readString(file);
+        assertThat(text).contains(old);
+        Files.writeString(file, text.replace(old, replacement));
+    }
+
+    @Test
+    void the_closing_line_says_how_many_cases_passed() {
+        Run run = lwn("check", rules);
+
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).isEqualTo("No problems in 1 file; 2 cases passed.\n");
+        assertThat(run.exit()).isZero();
+    }
+
+    @Test
+    void a_comparison_that_is_reversed_fails_a_case_which_is_told_with_its_place_its_name_and_the_difference()
+            throws IOException {
+        replaceIn("title.drl", "application.title == null", "application.title != null");
+
+        Run run = lwn("check", rules);
+
+        assertThat(run.out().lines())
+                .satisfiesExactly(
+                        line -> assertThat(line)
+                                .startsWith(
+                                        rules + "/cases/title.json#/cases/0: error: case.failed The case 'A title is"
+                                                + " enough.' does not come out as it should: ")
+                                .contains("outcome: should be ELIGIBLE, but is NEEDS_INFORMATION.")
+                                .contains(
+                                        "grant.title.missing: should not be found, but the rule says: Give it a title."),
+                        line -> assertThat(line)
+                                .startsWith(rules
+                                        + "/cases/title.json#/cases/1: error: case.failed The case 'A title must be"
+                                        + " there.'")
+                                .contains("grant.title.missing: should be found, but "));
+        assertThat(run.err()).isEqualTo("2 errors, 0 warnings and 0 notes in 1 file; 0 of 2 cases passed.\n");
+        assertThat(run.exit()).isEqualTo(1);
+    }
+
+    @Test
+    void json_gives_the_pointer_of_a_case_that_fails() throws IOException {
+        replaceIn("cases/title.json", "\"ELIGIBLE\"", "\"INELIGIBLE\"");
+
+        Run run = lwn("check", "--format", "json", rules + "/pack.json");
+
+        assertThat(run.outLines()).singleElement().satisfies(problem -> {
+            assertThat(problem.path("document").asText()).isEqualTo(rules + "/cases/title.json");
+            assertThat(problem.path("pointer").asText()).isEqualTo("/cases/0");
+            assertThat(problem.path("code").asText()).isEqualTo("case.failed");
+        });
+        assertThat(run.err()).contains("; 1 of 2 cases passed.");
+    }
+
+    @Test
+    void a_file_of_cases_that_is_broken_is_told_and_no_case_counts_as_passed() throws IOException {
+        replaceIn("cases/title.json", "\"a start\", \"expect\"", "\"a strat\", \"expect\"");
+
+        Run run = lwn("check", rules);
+
+        assertThat(run.out())
+                .startsWith(rules + "/cases/title.json#/cases/0/base: error: cases.unknown-base")
+                .contains("Did you mean 'a start'?");
+        assertThat(run.err()).doesNotContain("passed");
+        assertThat(run.exit()).isEqualTo(1);
+    }
+
+    @Test
+    void a_file_of_cases_that_is_no_json_is_told_with_its_line() {
+        file(folder, "pack/cases/title.json", "{ \"format\": ");
+
+        Run run = lwn("check", rules);
+
+        assertThat(run.out()).startsWith(rules + "/cases/title.json:1:").contains("json.cut-short");
+        assertThat(run.exit()).isEqualTo(1);
+    }
+
+    @Test
+    void a_file_of_cases_that_is_missing_and_one_that_is_not_listed_are_both_told() throws IOException {
+        Files.move(folder.resolve("pack/cases/title.json"), folder.resolve("pack/cases/other.json"));
+
+        Run run = lwn("check", rules);
+
+        assertThat(run.out())
+                .contains(rules + "/pack.json#/cases/0: error: pack.manifest The pack lists cases/title.json, which is"
+                        + " not there. Put the file back, or take it out of the list.")
+                .contains(rules + "/pack.json#/cases: error: pack.manifest The folder has the cases cases/other.json");
+        assertThat(run.exit()).isEqualTo(1);
+    }
+
+    @Test
+    void a_file_of_cases_that_cannot_be_opened_ends_with_3() throws IOException {
+        Files.delete(folder.resolve("pack/cases/title.json"));
+        Files.createDirectory(folder.resolve("pack/cases/title.json"));
+
+        Run run = lwn("check", rules);
+
+        assertThat(run.out()).startsWith(rules + ": error: pack.unreadable Its files of cases cannot be read (");
+        assertThat(run.exit()).isEqualTo(3);
+    }
+
+    @Test
+    void two_programmes_of_one_id_are_told() throws IOException {
+        replaceIn("pack.json", "\"programmes\": []", "\"programmes\": [ \"a.json\", \"b.json\" ]");
+        for (String name : new String[] {"pack/a.json", "pack/b.json"}) {
+            file(folder, name, "{ \"id\": \"own\", \"name\": \"Own\", \"funder\": \"Us\", \"currency\": \"GBP\" }");
+        }
+
+        Run run = lwn("check", rules);
+
+        assertThat(run.out())
+                .startsWith(
+                        rules + "/b.json#/id: error: programme.duplicate-id The id 'own' is used already in a.json.");
+        assertThat(run.exit()).isEqualTo(1);
+    }
+}
