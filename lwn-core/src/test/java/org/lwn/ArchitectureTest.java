@@ -222,6 +222,7 @@ class ArchitectureTest {
                         "neighbourhood.Setting",
                         "neighbourhood.SettingKind",
                         "neighbourhood.Strain",
+                        "neighbourhood.StrainExtent",
                         "neighbourhood.StrainKind",
                         "neighbourhood.TransportLinks",
                         "network.AgendaItem",

@@ -157,6 +157,6 @@ final class Samples {
                 List.of(
                         new Deprivation.Rank(DeprivationDomain.OVERALL, 2019, 53, 317, null),
                         new Deprivation.Decile(DeprivationDomain.CRIME, null, 10)),
-                List.of(new Strain(StrainKind.CRIME, "burglaries")));
+                List.of(new Strain(StrainKind.CRIME, "burglaries", null)));
     }
 }

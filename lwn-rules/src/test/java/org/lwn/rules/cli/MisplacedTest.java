@@ -13,6 +13,7 @@ import static org.lwn.rules.cli.Cli.lwn;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,10 +71,11 @@ class MisplacedTest {
                 "360Giving");
     }
 
-    @Test
-    void an_application_with_a_field_of_a_grant_is_still_an_application() {
+    @ParameterizedTest
+    @CsvSource({"applicant", "amountRequested"})
+    void an_application_with_a_field_of_a_grant_is_still_an_application(String notAnswered) {
         ObjectNode unnamed = eligibleBut("a-1", a -> a.put("amountAwarded", 900));
-        unnamed.remove("format");
+        unnamed.remove(List.of("format", notAnswered));
 
         assertThat(decide(unnamed).err()).contains("json.unknown-field").contains("/amountAwarded");
     }
