@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.lwn.grant.GrantProgramme;
 import org.lwn.json.LwnJson;
 import org.lwn.rules.grant.GrantEligibility;
@@ -32,26 +34,18 @@ class ReadmeTest {
                 .isBetween(1, 40);
     }
 
-    @Test
-    void the_first_java_block_is_lesson_one() throws IOException {
-        String lesson = Files.readString(
-                Path.of("src/main/java/org/lwn/examples/Lesson01FirstDecision.java"), StandardCharsets.UTF_8);
+    @ParameterizedTest
+    @CsvSource({"0, Lesson01FirstDecision", "1, Lesson02FiveSystems"})
+    void the_java_blocks_are_the_lessons(int block, String lesson) throws IOException {
+        String source = Files.readString(Path.of("src/main/java/org/lwn/examples", lesson + ".java"));
 
-        assertThat(withoutIndent(lesson)).contains(withoutIndent(block("java", 0)));
+        assertThat(withoutIndent(source)).contains(withoutIndent(block("java", block)));
     }
 
     @Test
-    void the_output_shown_is_what_lesson_one_prints() throws IOException {
-        PrintStream console = System.out;
-        ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
-        try {
-            Lesson01FirstDecision.main(new String[0]);
-        } finally {
-            System.setOut(console);
-        }
-
-        assertThat(printed.toString(StandardCharsets.UTF_8)).isEqualTo(block("text", 0));
+    void the_output_shown_is_what_the_lessons_print() throws IOException {
+        assertThat(printed(() -> Lesson01FirstDecision.main(new String[0]))).isEqualTo(block("text", 0));
+        assertThat(printed(() -> Lesson02FiveSystems.main(new String[0]))).isEqualTo(block("text", 1));
     }
 
     @Test
@@ -82,6 +76,22 @@ class ReadmeTest {
         assertThat(links.results().map(link -> ROOT.resolve(link.group(1))))
                 .isNotEmpty()
                 .allMatch(Files::exists);
+    }
+
+    private interface Lesson {
+        void run() throws IOException;
+    }
+
+    private static String printed(Lesson lesson) throws IOException {
+        PrintStream console = System.out;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            lesson.run();
+        } finally {
+            System.setOut(console);
+        }
+        return printed.toString(StandardCharsets.UTF_8);
     }
 
     private static String block(String language, int index) throws IOException {
