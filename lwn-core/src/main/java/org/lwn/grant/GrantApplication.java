@@ -95,4 +95,172 @@ public record GrantApplication(
     private static <T> @Nullable List<T> copied(@Nullable List<T> list) {
         return list == null ? null : ImmutableList.copyOf(list);
     }
+
+    /** An application that answers nothing yet, to be filled in answer by answer. */
+    public static Builder builder(String id) {
+        return new Builder(id);
+    }
+
+    /** Fills in an application. What is not answered stays null. Not for use by several threads. */
+    public static final class Builder {
+        private final String id;
+        private @Nullable LocalDate submittedOn;
+        private @Nullable Applicant applicant;
+        private @Nullable String title;
+        private @Nullable Money amountRequested;
+        private @Nullable Budget budget;
+        private @Nullable LocalDate startsOn;
+        private @Nullable LocalDate endsOn;
+        private @Nullable Benefit benefit;
+        private @Nullable List<Location> activityLocations;
+        private @Nullable List<String> priorities;
+        private @Nullable ReportPlan reportPlan;
+        private @Nullable List<Purpose> excludedPurposes;
+        private @Nullable Boolean childrenTakePart;
+        private @Nullable Boolean adultsAtRiskTakePart;
+        private @Nullable Boolean declarationAccepted;
+        private @Nullable Boolean dataNoticeAccepted;
+        private @Nullable BoardConnection boardConnection;
+        private @Nullable List<Award> earlierAwards;
+
+        private Builder(String id) {
+            this.id = id;
+        }
+
+        /** Answers the day it was sent in. */
+        public Builder submittedOn(@Nullable LocalDate submittedOn) {
+            this.submittedOn = submittedOn;
+            return this;
+        }
+
+        /** Answers who applies. */
+        public Builder applicant(@Nullable Applicant applicant) {
+            this.applicant = applicant;
+            return this;
+        }
+
+        /** Answers what the project is called. */
+        public Builder title(@Nullable String title) {
+            this.title = title;
+            return this;
+        }
+
+        /** Answers what is asked for. */
+        public Builder amountRequested(@Nullable Money amountRequested) {
+            this.amountRequested = amountRequested;
+            return this;
+        }
+
+        /** Answers what the project costs and who else pays. */
+        public Builder budget(@Nullable Budget budget) {
+            this.budget = budget;
+            return this;
+        }
+
+        /** Answers the project's first day. */
+        public Builder startsOn(@Nullable LocalDate startsOn) {
+            this.startsOn = startsOn;
+            return this;
+        }
+
+        /** Answers the project's last day. */
+        public Builder endsOn(@Nullable LocalDate endsOn) {
+            this.endsOn = endsOn;
+            return this;
+        }
+
+        /** Answers what the project does for the area. */
+        public Builder benefit(@Nullable Benefit benefit) {
+            this.benefit = benefit;
+            return this;
+        }
+
+        /** Answers where it takes place. */
+        public Builder activityLocations(@Nullable List<Location> activityLocations) {
+            this.activityLocations = activityLocations;
+            return this;
+        }
+
+        /** Answers identifiers of the programme's priorities that it serves. */
+        public Builder priorities(@Nullable List<String> priorities) {
+            this.priorities = priorities;
+            return this;
+        }
+
+        /** Answers the reports that the applicant agrees to. */
+        public Builder reportPlan(@Nullable ReportPlan reportPlan) {
+            this.reportPlan = reportPlan;
+            return this;
+        }
+
+        /** Answers which of the purposes that are not funded it serves. */
+        public Builder excludedPurposes(@Nullable List<Purpose> excludedPurposes) {
+            this.excludedPurposes = excludedPurposes;
+            return this;
+        }
+
+        /** Answers whether people under 18 take part. */
+        public Builder childrenTakePart(@Nullable Boolean childrenTakePart) {
+            this.childrenTakePart = childrenTakePart;
+            return this;
+        }
+
+        /** Answers whether adults at risk take part. */
+        public Builder adultsAtRiskTakePart(@Nullable Boolean adultsAtRiskTakePart) {
+            this.adultsAtRiskTakePart = adultsAtRiskTakePart;
+            return this;
+        }
+
+        /** Answers whether the applicant declares that the answers are true. */
+        public Builder declarationAccepted(@Nullable Boolean declarationAccepted) {
+            this.declarationAccepted = declarationAccepted;
+            return this;
+        }
+
+        /** Answers whether the applicant has read and accepts how the data is used. */
+        public Builder dataNoticeAccepted(@Nullable Boolean dataNoticeAccepted) {
+            this.dataNoticeAccepted = dataNoticeAccepted;
+            return this;
+        }
+
+        /** Answers how the applicant is connected with the board that decides. */
+        public Builder boardConnection(@Nullable BoardConnection boardConnection) {
+            this.boardConnection = boardConnection;
+            return this;
+        }
+
+        /** Answers what the applicant was awarded before by this funder. */
+        public Builder earlierAwards(@Nullable List<Award> earlierAwards) {
+            this.earlierAwards = earlierAwards;
+            return this;
+        }
+
+        /**
+         * The application as far as it is answered.
+         *
+         * @throws InvalidValueException if the identifier is blank or longer than 200 characters
+         */
+        public GrantApplication build() {
+            return new GrantApplication(
+                    id,
+                    submittedOn,
+                    applicant,
+                    title,
+                    amountRequested,
+                    budget,
+                    startsOn,
+                    endsOn,
+                    benefit,
+                    activityLocations,
+                    priorities,
+                    reportPlan,
+                    excludedPurposes,
+                    childrenTakePart,
+                    adultsAtRiskTakePart,
+                    declarationAccepted,
+                    dataNoticeAccepted,
+                    boardConnection,
+                    earlierAwards);
+        }
+    }
 }

@@ -10,7 +10,8 @@ import org.lwn.problem.InvalidValueException;
  * @param title what it is, in a few words
  * @param extent how much there is of it, compared with elsewhere; null if not said
  */
-public record Strain(StrainKind kind, String title, @Nullable StrainExtent extent) {
+public record Strain(
+        StrainKind kind, String title, @Nullable StrainExtent extent) {
     /** @throws InvalidValueException if a text is blank or longer than 200 characters */
     public Strain {
         InvalidValueException.requireText("title", title);

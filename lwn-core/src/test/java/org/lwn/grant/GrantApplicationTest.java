@@ -93,31 +93,14 @@ class GrantApplicationTest {
     }
 
     private static GrantApplication lasting(@Nullable LocalDate startsOn, @Nullable LocalDate endsOn) {
-        return new GrantApplication(
-                "a", null, null, null, null, null, startsOn, endsOn, null, null, null, null, null, null, null, null,
-                null, null, null);
+        return GrantApplication.builder("a").startsOn(startsOn).endsOn(endsOn).build();
     }
 
     private static GrantApplication application(String id, @Nullable String title, @Nullable Budget budget) {
-        return new GrantApplication(
-                id,
-                null,
-                null,
-                title,
-                Money.parse("GBP 100.00"),
-                budget,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+        return GrantApplication.builder(id)
+                .title(title)
+                .amountRequested(Money.parse("GBP 100.00"))
+                .budget(budget)
+                .build();
     }
 }

@@ -160,8 +160,6 @@ class RoundTripTest {
     }
 
     private static GrantApplication incomplete() {
-        return new GrantApplication(
-                "a-2", null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-                null, null);
+        return GrantApplication.builder("a-2").build();
     }
 }

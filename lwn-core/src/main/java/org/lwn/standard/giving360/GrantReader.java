@@ -161,26 +161,15 @@ final class GrantReader {
             Map<Pointer, Pointer> origins) {
 
         PublishedGrant withEarlierAwards(@Nullable List<Award> earlierAwards) {
-            GrantApplication application = new GrantApplication(
-                    id,
-                    null,
-                    applicant,
-                    title,
-                    amountRequested,
-                    null,
-                    startsOn,
-                    endsOn,
-                    null,
-                    activityLocations,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    earlierAwards);
+            GrantApplication application = GrantApplication.builder(id)
+                    .applicant(applicant)
+                    .title(title)
+                    .amountRequested(amountRequested)
+                    .startsOn(startsOn)
+                    .endsOn(endsOn)
+                    .activityLocations(activityLocations)
+                    .earlierAwards(earlierAwards)
+                    .build();
             return new PublishedGrant(at, application, award, award.awardedOn(), origins);
         }
     }

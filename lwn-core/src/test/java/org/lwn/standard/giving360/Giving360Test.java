@@ -45,10 +45,8 @@ class Giving360Test {
         PublishedGrant grant = grant(toAGroup());
 
         assertThat(grant.application())
-                .isEqualTo(new GrantApplication(
-                        "360G-w12-0001",
-                        null,
-                        new Group(
+                .isEqualTo(GrantApplication.builder("360G-w12-0001")
+                        .applicant(new Group(
                                 "GB-CHC-1234567",
                                 new Organisation(
                                         "Example Growers",
@@ -60,25 +58,16 @@ class Giving360Test {
                                         null,
                                         null,
                                         null,
-                                        null)),
-                        "Seed library",
-                        Money.parse("GBP 1500.00"),
-                        null,
-                        LocalDate.of(2024, 5, 1),
-                        LocalDate.of(2024, 10, 31),
-                        null,
-                        List.of(
+                                        null)))
+                        .title("Seed library")
+                        .amountRequested(Money.parse("GBP 1500.00"))
+                        .startsOn(LocalDate.of(2024, 5, 1))
+                        .endsOn(LocalDate.of(2024, 10, 31))
+                        .activityLocations(List.of(
                                 new Location("White City", null, AreaCode.unstated("E05013749")),
-                                new Location(null, null, null)),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        List.of()));
+                                new Location(null, null, null)))
+                        .earlierAwards(List.of())
+                        .build());
     }
 
     @Test

@@ -31,26 +31,10 @@ class LookAlikesTest {
     }
 
     private static GrantCase saying(String id, String title, String statement) {
-        GrantApplication application = new GrantApplication(
-                id,
-                null,
-                null,
-                title,
-                null,
-                null,
-                null,
-                null,
-                new Benefit(statement, null),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+        GrantApplication application = GrantApplication.builder(id)
+                .title(title)
+                .benefit(new Benefit(statement, null))
+                .build();
         return GrantCase.of(application, programme, DAY);
     }
 
