@@ -3,12 +3,14 @@ package org.lwn.rules.cli;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.lwn.grant.GrantApplication;
 import org.lwn.grant.GrantProgramme;
 import org.lwn.json.InvalidDocumentException;
@@ -23,6 +25,7 @@ import org.lwn.rules.cases.CaseResult;
 import org.lwn.rules.cases.PackCases;
 import org.lwn.rules.grant.GrantEligibility;
 import org.lwn.rules.language.RuleReader;
+import org.lwn.system.NeighbourhoodSystem;
 
 /** Finds out what a file is and what is wrong with it. */
 final class Check {
@@ -32,14 +35,17 @@ final class Check {
     private static final String PROGRAMME = "lwn-programme/1";
     private static final String APPLICATION = "lwn-application/1";
     private static final String PACK = "lwn-pack/1";
-    private static final List<String> FORMATS = ImmutableList.of(PROGRAMME, APPLICATION, PACK);
+    private static final String SYSTEM = "lwn-system/1";
+    private static final List<String> FORMATS = ImmutableList.of(PROGRAMME, APPLICATION, PACK, SYSTEM);
 
-    /** What a programme has and an application has not; a document without a format is told by it. */
-    private static final List<String> MARKS_OF_PROGRAMME =
-            ImmutableList.of("funder", "currency", "minimumAward", "maximumAward", "areaOfBenefit");
-
-    private static final List<String> MARKS_OF_APPLICATION =
-            ImmutableList.of("applicant", "amountRequested", "benefit", "startsOn", "submittedOn");
+    /** What documents of one kind have and those of the others have not; one without a format is told by it. */
+    private static final ImmutableMap<String, List<String>> MARKS = ImmutableMap.of(
+            PROGRAMME,
+            ImmutableList.of("funder", "currency", "minimumAward", "maximumAward", "areaOfBenefit"),
+            APPLICATION,
+            ImmutableList.of("applicant", "amountRequested", "benefit", "startsOn", "submittedOn"),
+            SYSTEM,
+            ImmutableList.of("document", "neighbourhoods", "actors", "networks", "campaigns"));
 
     private final Documents documents;
     private int casesRun;
@@ -119,13 +125,16 @@ final class Check {
 
     private List<Problem> ofJson(JsonDocument document) throws Documents.UnreadableException {
         JsonNode root = document.root();
-        if (root.isArray() || Inputs.isPackage(root)) {
+        String kind = kind(root);
+        // A system has grants too, as a package has.
+        if (root.isArray() || (Inputs.isPackage(root) && !kind.equals(SYSTEM))) {
             return Inputs.read(document).problems();
         }
-        return switch (kind(root)) {
+        return switch (kind) {
             case PROGRAMME -> ofProgramme(document);
             case APPLICATION -> LwnJson.read(GrantApplication.class, document).problems();
             case PACK -> ofPack(folderOf(document.name()));
+            case SYSTEM -> LwnJson.read(NeighbourhoodSystem.class, document).problems();
             default -> ImmutableList.of(unknownKind(document));
         };
     }
@@ -138,12 +147,19 @@ final class Check {
                 return known;
             }
         }
-        long programme = MARKS_OF_PROGRAMME.stream().filter(root::has).count();
-        long application = MARKS_OF_APPLICATION.stream().filter(root::has).count();
-        if (programme == application) {
-            return "";
-        }
-        return programme > application ? PROGRAMME : APPLICATION;
+        long most = MARKS.values().stream()
+                .mapToLong(marks -> count(marks, root))
+                .max()
+                .orElse(0);
+        List<String> likely = MARKS.entrySet().stream()
+                .filter(kind -> count(kind.getValue(), root) == most)
+                .map(Map.Entry::getKey)
+                .toList();
+        return likely.size() == 1 ? likely.get(0) : "";
+    }
+
+    private static long count(List<String> marks, JsonNode root) {
+        return marks.stream().filter(root::has).count();
     }
 
     private static String folderOf(String file) {
@@ -158,9 +174,10 @@ final class Check {
         return Problem.error(
                 new Place.InJson(document.name(), place),
                 "check.unknown-kind",
-                "This is neither a programme nor an application, as far as one can tell.",
+                "This is no programme, application or neighbourhood system, as far as one can tell.",
                 format.isEmpty()
-                        ? "Begin it with \"format\": \"" + PROGRAMME + "\", or \"" + APPLICATION + "\"."
+                        ? "Begin it with \"format\": \"" + PROGRAMME + "\", \"" + APPLICATION + "\" or \"" + SYSTEM
+                                + "\"."
                         : Suggestion.remedy(format, FORMATS));
     }
 

@@ -44,6 +44,21 @@ final class Documents {
         }
     }
 
+    /** Whether what the user named is a file or is called as files are, so that it is no misspelt name of something else. */
+    static boolean looksLikeFile(String written) {
+        if (written.endsWith(".json")
+                || written.contains("/")
+                || written.contains("\\")
+                || written.equals(STANDARD_INPUT)) {
+            return true;
+        }
+        try {
+            return Files.exists(Path.of(written));
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
     /** A JSON document from a file or from standard input. */
     JsonDocument json(String name) throws UnreadableException {
         byte[] bytes = bytes(name);

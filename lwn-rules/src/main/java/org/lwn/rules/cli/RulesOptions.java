@@ -1,7 +1,6 @@
 package org.lwn.rules.cli;
 
 import com.google.common.collect.ImmutableList;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -132,24 +131,13 @@ final class RulesOptions {
                 known.addAll(shipped.programmeIds());
             }
         }
-        if (!looksLikeFile(programme)) {
+        if (!Documents.looksLikeFile(programme)) {
             throw new ParameterException(
                     spec.commandLine(),
                     "There is no programme '" + programme + "', and no file of that name. "
                             + (known.isEmpty() ? "Name a file." : Suggestion.remedy(programme, known)));
         }
         return fromFile(documents, console);
-    }
-
-    private static boolean looksLikeFile(String written) {
-        if (written.endsWith(".json") || written.contains("/") || written.contains("\\") || written.equals("-")) {
-            return true;
-        }
-        try {
-            return Files.exists(Path.of(written));
-        } catch (InvalidPathException e) {
-            return false;
-        }
     }
 
     private GrantProgramme fromFile(Documents documents, Console console) {
