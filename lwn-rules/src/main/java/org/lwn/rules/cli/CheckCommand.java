@@ -19,7 +19,8 @@ import picocli.CommandLine.Parameters;
             "Tells what is wrong with files, one problem a line: 'place: error|warning|note: CODE sentence'.",
             "",
             "A FILE is a programme, an application, an array of applications, a package of grants in the form of"
-                    + " 360Giving, a neighbourhood system, a rule file (.drl) or the folder of a rule pack, whose cases are run too."
+                    + " 360Giving, a neighbourhood system, a rule file (.drl) or the folder of a rule pack, whose"
+                    + " cases are run too."
         })
 final class CheckCommand implements Callable<Integer> {
     private final Console console;

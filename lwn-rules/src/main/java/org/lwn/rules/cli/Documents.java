@@ -44,7 +44,7 @@ final class Documents {
         }
     }
 
-    /** Whether what the user named is a file or is called as files are, so that it is no misspelt name of something else. */
+    /** Whether what the user named is a file or is called as files are, and so is no misspelt name of ours. */
     static boolean looksLikeFile(String written) {
         if (written.endsWith(".json")
                 || written.contains("/")

@@ -8,7 +8,12 @@ import static org.lwn.rules.cli.SystemFiles.shipped;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the text says of the shipped systems, in the figures of their sources. */
 class SystemTextTest {
@@ -183,6 +188,41 @@ class SystemTextTest {
     void services_that_nobody_confirmed_lately_are_named_as_of_today() {
         assertThat(lwnWithInput(SystemFiles.canalside(), "system", "-").out())
                 .contains("Not confirmed lately, as of 20 March 2026: Repair table\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "theme|\"water\"|Theme: water",
+                "title|\"Spring\"|week of 6 June 2022 *: Spring (locality meeting)",
+                "place|\"peel-centre\"|at Peel Centre",
+                "form|[\"PANEL\"]|Form: panel",
+                "host|\"islington-council\"|Host: Islington Council",
+                "coChairedByOrganiser|true|Co-chaired by an organiser",
+                "subgroupReports|[{\"subgroup\":\"walkers\",\"accomplishments\":[\"a map\"]}]|walkers reported: a map",
+                "attendance|{\"number\":28,\"exactness\":\"ABOUT\",\"of\":\"PEOPLE\"}|about 28 people",
+                "attendance|{\"number\":28,\"exactness\":\"EXACT\",\"of\":\"GROUPS\"}|28 groups"
+            })
+    void a_locality_meeting_of_which_more_is_known_than_its_attendance_is_told_by_itself(
+            String field, String json, String told) {
+        String changed = changed(
+                shipped("islington"),
+                root -> ((ObjectNode) root.at("/networks/0/meetings/0")).set(field, SystemFiles.tree(json)));
+
+        assertThat(lwnWithInput(changed, "system", "-").out().replaceAll("\\s+", " "))
+                .contains(told);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"w12", "together-we-can", "brent", "wakefield", "islington"})
+    void what_a_reference_leads_to_is_told_by_its_name(String name) {
+        String text = text(name).lines().skip(1).collect(Collectors.joining("\n"));
+        List<String> ids = SystemFiles.tree(shipped(name)).findValuesAsText("id").stream()
+                .filter(id -> id.contains("-"))
+                .toList();
+
+        assertThat(ids).isNotEmpty().noneMatch(text::contains);
     }
 
     private static String text(String name) {
