@@ -31,10 +31,6 @@ enum Operator {
         return this == EQUAL || this == NOT_EQUAL;
     }
 
-    boolean isOrder() {
-        return this == LESS || this == LESS_OR_EQUAL || this == GREATER || this == GREATER_OR_EQUAL;
-    }
-
     static Operator of(String sign, boolean negated) {
         String full = negated ? "not " + sign : sign;
         return Arrays.stream(values())
