@@ -1,13 +1,20 @@
 package org.lwn.rules;
 
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ListMultimap;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,8 +38,12 @@ public final class RulePack implements AutoCloseable {
     static final String SHIPPED = "/org/lwn/rules/packs/";
     static final String PRECOMPILED = "precompiled.txt";
 
+    /** How many combinations of facts one rule may look at for one case. */
+    private static final int MOST_COMBINATIONS = 10_000;
+
     private final PackIdentity identity;
     private final ImmutableList<Rule> rules;
+    private final ImmutableList<Rule> joiningRules;
     private final Wording wording;
     private final ImmutableList<JsonDocument> programmes;
     private final CompiledRules compiled;
@@ -40,6 +51,7 @@ public final class RulePack implements AutoCloseable {
     private RulePack(PackSource source, CompiledRules compiled) {
         this.identity = source.identity();
         this.rules = ImmutableList.copyOf(source.rules());
+        this.joiningRules = joiningRules(source);
         this.wording = new Wording(source.translations());
         this.programmes = ImmutableList.copyOf(source.programmes());
         this.compiled = compiled;
@@ -89,9 +101,20 @@ public final class RulePack implements AutoCloseable {
         }
     }
 
-    /** Each rule reports at most once for itself, once for what may be, and once for each of its parts. */
+    /**
+     * Each rule reports at most once for itself, once for what may be, and once for each of its parts; a rule that joins
+     * facts, once for each of their combinations.
+     */
     private static int mostFirings(PackSource source) {
-        return 10 * source.rules().size() + 100;
+        return 10 * source.rules().size()
+                + 100
+                + 4 * MOST_COMBINATIONS * joiningRules(source).size();
+    }
+
+    private static ImmutableList<Rule> joiningRules(PackSource source) {
+        return source.rules().stream()
+                .filter(rule -> !rule.joined().isEmpty())
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** Which rules these are. */
@@ -141,8 +164,10 @@ public final class RulePack implements AutoCloseable {
      * @param asOf the day on which rules must be in force to count
      * @param locale the language of the messages
      * @throws IllegalStateException if the pack is closed
+     * @throws IllegalArgumentException if a rule would have to look at more than 10,000 combinations of facts
      */
     public List<RuleFate> review(List<?> facts, LocalDate asOf, Locale locale) {
+        joiningRules.forEach(rule -> requireFewCombinations(rule, facts));
         Firings firings = new Firings(rules.size());
         compiled.fire(facts, firings);
         ImmutableList.Builder<RuleFate> fates = ImmutableList.builderWithExpectedSize(rules.size());
@@ -150,6 +175,18 @@ public final class RulePack implements AutoCloseable {
             fates.add(fate(index, facts, asOf, locale, firings));
         }
         return fates.build();
+    }
+
+    private static void requireFewCombinations(Rule rule, List<?> facts) {
+        long combinations = 1;
+        for (Class<?> joined : rule.joined()) {
+            combinations *= facts.stream().filter(joined::isInstance).count();
+        }
+        if (combinations > MOST_COMBINATIONS) {
+            throw new IllegalArgumentException("The rule '" + rule.name() + "' would look at " + combinations
+                    + " combinations of facts for one case, but may look at " + MOST_COMBINATIONS
+                    + " at most. Give fewer facts, or write exists in the rule.");
+        }
     }
 
     private RuleFate fate(int index, List<?> facts, LocalDate asOf, Locale locale, Firings firings) {
@@ -166,7 +203,7 @@ public final class RulePack implements AutoCloseable {
                     metadata.code(), metadata.effect(), "No " + unset.get() + " is set on " + asOf + ".");
         }
         if (firings.failed.get(index)) {
-            Map<String, Object> values = rule.values(caseFact);
+            Map<String, Object> values = rule.values(caseFact, firings.reported(index, facts));
             Pointer field = rule.fieldOf(caseFact);
             return new RuleFate.Failed(new Finding(
                     metadata.code(),
@@ -196,6 +233,7 @@ public final class RulePack implements AutoCloseable {
         private final BitSet failed;
         private final BitSet possible;
         private final BitSet parts = new BitSet();
+        private final ListMultimap<Integer, List<Object>> reports = ArrayListMultimap.create();
 
         Firings(int rules) {
             failed = new BitSet(rules);
@@ -203,8 +241,11 @@ public final class RulePack implements AutoCloseable {
         }
 
         @Override
-        public void fails(int rule) {
+        public void fails(int rule, Object... reported) {
             failed.set(rule);
+            if (reported.length > 0) {
+                reports.put(rule, Arrays.asList(reported));
+            }
         }
 
         @Override
@@ -215,6 +256,23 @@ public final class RulePack implements AutoCloseable {
         @Override
         public void holds(int rule, int part) {
             parts.set(rule * MOST_PARTS + part);
+        }
+
+        /** What the rule handed over; of several joined facts, those that stand first among the facts. */
+        List<Object> reported(int rule, List<?> facts) {
+            List<List<Object>> all = reports.get(rule);
+            if (all.size() < 2) {
+                return all.isEmpty() ? ImmutableList.of() : all.get(0);
+            }
+            IdentityHashMap<Object, Integer> places = new IdentityHashMap<>();
+            facts.forEach(fact -> places.put(fact, places.size()));
+            return Collections.min(
+                    all,
+                    Comparator.comparing(
+                            report -> report.stream()
+                                    .map(value -> places.getOrDefault(value, 0))
+                                    .toList(),
+                            Comparators.lexicographical(Comparator.<Integer>naturalOrder())));
         }
 
         boolean isKnown(int rule, int part) {

@@ -315,7 +315,7 @@ class RulePackTest {
 
     private static final class Silent implements Found {
         @Override
-        public void fails(int rule) {}
+        public void fails(int rule, Object... reported) {}
 
         @Override
         public void may(int rule) {}

@@ -1,11 +1,14 @@
 package org.lwn.rules.language;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -19,6 +22,9 @@ import java.util.stream.Collectors;
  */
 public final class CanonicalPrinter {
     private static final String CASE = "$p0";
+
+    /** Where conditions stand that belong to no fact, so that every path begins with its fact's variable. */
+    private static final int NO_FACT = -1;
 
     private final String packageName;
     private final Class<?> reporter;
@@ -48,12 +54,18 @@ public final class CanonicalPrinter {
         StringBuilder drl = new StringBuilder("package " + packageName + ";\n");
         drl.append("global ").append(reporter.getCanonicalName()).append(" found;\n");
         for (int index = 0; index < rules.size(); index++) {
-            List<Pattern> patterns = rules.get(index).patterns();
-            append(drl, index + " fails", patterns(patterns, Certainty.CERTAIN), "fails( " + index + " )");
-            append(drl, index + " may fail", patterns(patterns, Certainty.POSSIBLE), "may( " + index + " )");
+            List<Element> elements = rules.get(index).elements();
+            String reported = index + reported(elements);
+            append(drl, index + " fails", certain(elements), "fails( " + reported + " )");
+            List<String> possible = possible(elements);
+            for (int way = 0; way < possible.size(); way++) {
+                String name = index + " may fail" + (way == 0 ? "" : " " + way);
+                append(drl, name, possible.get(way), "may( " + index + " )");
+            }
             List<Condition> compound = Waiting.compoundConditions(rules.get(index));
             for (int part = 0; part < compound.size(); part++) {
-                String holds = CASE + " : " + pattern(patterns.get(0).type(), constraints(compound.get(part), 0));
+                Set<String> constraints = ImmutableSet.copyOf(constraints(compound.get(part), Certainty.CERTAIN, 0));
+                String holds = CASE + " : " + pattern(elements.get(0).facts().type(), constraints);
                 append(drl, index + " holds " + part, holds, "holds( " + index + ", " + part + " )");
             }
         }
@@ -65,32 +77,128 @@ public final class CanonicalPrinter {
         drl.append("\nthen\n    found.").append(report).append(";\nend\n");
     }
 
-    private static String patterns(List<Pattern> patterns, Certainty certainty) {
-        List<String> printed = new ArrayList<>();
-        for (int index = 0; index < patterns.size(); index++) {
-            Pattern pattern = patterns.get(index);
-            Certainty inner = pattern.quantifier() == Quantifier.NOT ? certainty.opposite() : certainty;
-            Set<String> constraints = new LinkedHashSet<>();
-            for (Condition condition : pattern.conditions()) {
-                constraints.addAll(constraints(condition, inner, index));
+    /** What a rule that fired hands over beside its place: the facts that it joined, and its totals. */
+    private static String reported(List<Element> elements) {
+        StringBuilder reported = new StringBuilder();
+        for (int index = 1; index < elements.size(); index++) {
+            if (elements.get(index).isEach()) {
+                reported.append(", $p").append(index);
+            } else if (elements.get(index) instanceof Accumulation accumulation) {
+                accumulation.totals().forEach(total -> reported.append(", ").append(variable(total)));
             }
-            String facts = pattern(pattern.type(), constraints);
-            printed.add(
-                    switch (pattern.quantifier()) {
-                        case EACH -> "$p" + index + " : " + facts;
-                        case EXISTS -> "exists( " + facts + " )";
-                        case NOT -> "not( " + facts + " )";
-                    });
+        }
+        return reported.toString();
+    }
+
+    private static String certain(List<Element> elements) {
+        List<String> printed = new ArrayList<>();
+        for (int index = 0; index < elements.size(); index++) {
+            if (elements.get(index) instanceof Accumulation accumulation) {
+                Optional<String> unclear = unclear(accumulation, index);
+                unclear.ifPresent(facts -> printed.add("not( " + facts + " )"));
+                printed.add(accumulate(elements, index, Certainty.CERTAIN));
+            } else {
+                printed.add(pattern((Pattern) elements.get(index), Certainty.CERTAIN, index));
+            }
         }
         return String.join("\n    ", printed);
     }
 
-    private static String pattern(FactType type, Iterable<String> constraints) {
-        return type.javaType().getCanonicalName() + "( " + String.join(", ", constraints) + " )";
+    /** The ways in which the elements may hold. What is worked out over facts is unclear if one of the facts is. */
+    private static List<String> possible(List<Element> elements) {
+        List<String> ways = ImmutableList.of("");
+        for (int index = 0; index < elements.size(); index++) {
+            List<String> further = new ArrayList<>();
+            if (elements.get(index) instanceof Accumulation accumulation) {
+                further.add(accumulate(elements, index, Certainty.POSSIBLE));
+                unclear(accumulation, index).ifPresent(facts -> further.add("exists( " + facts + " )"));
+            } else {
+                further.add(pattern((Pattern) elements.get(index), Certainty.POSSIBLE, index));
+            }
+            ways = ways.stream()
+                    .flatMap(way -> further.stream().map(next -> way.isEmpty() ? next : way + "\n    " + next))
+                    .toList();
+        }
+        return ways;
     }
 
-    private static List<String> constraints(Condition condition, int pattern) {
-        return constraints(condition, Certainty.CERTAIN, pattern);
+    private static String pattern(Pattern pattern, Certainty certainty, int index) {
+        Certainty inner = pattern.quantifier() == Quantifier.NOT ? certainty.opposite() : certainty;
+        String facts = pattern(pattern.type(), constraints(pattern.conditions(), inner, index));
+        return switch (pattern.quantifier()) {
+            case EACH -> "$p" + index + " : " + facts;
+            case EXISTS -> "exists( " + facts + " )";
+            case NOT -> "not( " + facts + " )";
+        };
+    }
+
+    /**
+     * The totals, and then the case once more with their limits: among accumulate's own constraints Drools cannot compare a
+     * total with anything but a constant.
+     */
+    private static String accumulate(List<Element> elements, int index, Certainty certainty) {
+        Accumulation accumulation = (Accumulation) elements.get(index);
+        Set<String> facts = certainlyMatching(accumulation, index);
+        List<String> totals = new ArrayList<>();
+        Set<String> limits = new LinkedHashSet<>();
+        for (Term.Total total : accumulation.totals()) {
+            String value = "$v" + index + "_" + totals.size();
+            Term.Path of = total.of();
+            facts.add(value + " : "
+                    + (of != null && total.function().readsValues() ? summand(total.function(), of, index) : "this"));
+            totals.add(variable(total) + " : " + total.function().word() + "( " + value + " )");
+            if (!total.function().hasValueOfNothing()) {
+                limits.add(variable(total) + " != null");
+            }
+        }
+        limits.addAll(constraints(accumulation.limits(), certainty, NO_FACT));
+        String accumulate =
+                "accumulate( " + pattern(accumulation.facts().type(), facts) + "; " + String.join(", ", totals) + " )";
+        Iterable<String> onCase = Iterables.concat(ImmutableList.of("this == " + CASE), limits);
+        return limits.isEmpty()
+                ? accumulate
+                : accumulate + "\n    " + pattern(elements.get(0).facts().type(), onCase);
+    }
+
+    /** Drools rounds an average to as many decimals as its values have. */
+    private static String summand(AccumulateFunction function, Term.Path of, int index) {
+        return function == AccumulateFunction.AVERAGE
+                ? "( 1.0000000000B * " + term(of, index, false) + " )"
+                : operand(of, index);
+    }
+
+    /** The constraints of facts that are certainly among those accumulated, with a value to be so. */
+    private static Set<String> certainlyMatching(Accumulation accumulation, int index) {
+        Set<String> constraints = constraints(accumulation.facts().conditions(), Certainty.CERTAIN, index);
+        for (Term.Path read : accumulation.readPaths()) {
+            read.nullable().forEach(step -> constraints.add(path(step, index) + " != null"));
+        }
+        return constraints;
+    }
+
+    /** Facts of which it is not known whether they are among those accumulated, or with what; empty if there can be none. */
+    private static Optional<String> unclear(Accumulation accumulation, int index) {
+        Set<String> possible = constraints(accumulation.facts().conditions(), Certainty.POSSIBLE, index);
+        Set<String> certain = certainlyMatching(accumulation, index);
+        if (certain.equals(possible)) {
+            return Optional.empty();
+        }
+        possible.add("!( " + String.join(" && ", certain) + " )");
+        return Optional.of(pattern(accumulation.facts().type(), possible));
+    }
+
+    private static Set<String> constraints(List<Condition> conditions, Certainty certainty, int index) {
+        Set<String> constraints = new LinkedHashSet<>();
+        conditions.forEach(condition -> constraints.addAll(constraints(condition, certainty, index)));
+        return constraints;
+    }
+
+    private static String variable(Term.Total total) {
+        return "$t_" + total.name();
+    }
+
+    private static String pattern(FactType type, Iterable<String> constraints) {
+        return type.javaType().getCanonicalName() + "( " + String.join(", ", constraints) + " )";
     }
 
     /** The constraints that together say the condition. */
@@ -171,13 +279,18 @@ public final class CanonicalPrinter {
     }
 
     private static boolean isPlainWhole(Term term) {
-        return term.type().kind() == ValueKind.WHOLE_NUMBER && !(term instanceof Term.Arithmetic);
+        return term.type().kind() == ValueKind.WHOLE_NUMBER
+                && !(term instanceof Term.Arithmetic)
+                && !(term instanceof Term.Total);
     }
 
     private static String term(Term term, int pattern, boolean whole) {
         if (term instanceof Term.Path path) {
             return path(path, pattern)
                     + (path.type().unwrapped() == null ? "" : "." + path.type().unwrapped());
+        }
+        if (term instanceof Term.Total total) {
+            return total.function() == AccumulateFunction.COUNT ? "( 1B * " + variable(total) + " )" : variable(total);
         }
         if (term instanceof Term.Arithmetic arithmetic) {
             return "( " + operand(arithmetic.left(), pattern) + " " + arithmetic.operator() + " "
@@ -193,7 +306,7 @@ public final class CanonicalPrinter {
         if (value instanceof Enum<?> choice) {
             return choice.getDeclaringClass().getCanonicalName() + "." + choice.name();
         }
-        return value instanceof String text ? "\"" + text.replace("\"", "\\\"") + "\"" : value.toString();
+        return value instanceof String text ? "\"" + text + "\"" : value.toString();
     }
 
     /** Java's whole numbers overflow in silence, so calculations are made with decimals. */

@@ -3,7 +3,9 @@ package org.lwn.rules.language;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.joda.money.CurrencyUnit;
@@ -13,6 +15,8 @@ import org.lwn.problem.Suggestion;
 /** Reads the values that stand in a rule, in the light of what they are compared with. */
 final class Constants {
     private static final Pattern DECIMAL = Pattern.compile("(0|[1-9][0-9]{0,17})([.][0-9]{1,10})?");
+
+    private static final DateTimeFormatter IN_WORDS = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private Constants() {}
 
@@ -45,16 +49,7 @@ final class Constants {
         ValueType type = expected == null ? ValueType.TEXT : expected;
         switch (type.kind()) {
             case DATE -> {
-                try {
-                    return Optional.of(new Term.Constant(ValueType.of(LocalDate.class), LocalDate.parse(text)));
-                } catch (DateTimeException e) {
-                    problems.error(
-                            at,
-                            "rule.date",
-                            "\"" + text + "\" is not a date.",
-                            "Write year-month-day: \"2026-04-01\".");
-                    return Optional.empty();
-                }
+                return date(at, problems).map(date -> new Term.Constant(type, date));
             }
             case CHOICE -> {
                 Optional<Term.Constant> constant = constantOf(type, text);
@@ -79,9 +74,38 @@ final class Constants {
                     return Optional.empty();
                 }
             }
-            default -> {}
+            default -> {
+                if (text.indexOf('"') >= 0) {
+                    problems.error(
+                            at, "rule.text", "A text that is compared cannot hold a double quote.", "Leave it out.");
+                    return Optional.empty();
+                }
+            }
         }
         return Optional.of(new Term.Constant(ValueType.TEXT, text));
+    }
+
+    private static Optional<LocalDate> date(Token at, Problems problems) {
+        boolean hasForm = at.text().matches("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+        try {
+            LocalDate date = LocalDate.parse(at.text());
+            if (hasForm) {
+                problems.note(
+                        at,
+                        "rule.date-read",
+                        "\"" + at.text() + "\" is read as the date " + IN_WORDS.format(date) + ".",
+                        null);
+                return Optional.of(date);
+            }
+        } catch (DateTimeException e) {
+            // Told below, with all else that is no date.
+        }
+        problems.error(
+                at,
+                "rule.date",
+                hasForm ? "There is no day " + at.text() + "." : "\"" + at.text() + "\" is not a date.",
+                hasForm ? "Write a day of the calendar." : "Write year-month-day: \"2026-04-01\".");
+        return Optional.empty();
     }
 
     /** {@code true}, {@code false}, or a word of the choice that it is compared with. */

@@ -2,13 +2,18 @@ package org.lwn.rules.language;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.function.IntPredicate;
 
 /** Cuts a rule file into tokens. Comments are dropped here, so nothing written in one goes any further. */
 final class Lexer {
-    private static final Set<String> SIGNS_OF_TWO = Set.of("==", "!=", "<=", ">=", "&&", "||");
-    private static final String SIGNS_OF_ONE = "():,.;@<>!+-*{}[]=&|/%";
-    private static final int NO_BREAK_SPACE = 0xA0;
+    /** Longest first. Some are no signs of the language, but are read as one so that the remedy can name what was meant. */
+    private static final List<String> LONG_SIGNS =
+            List.of("===", "!==", "==", "!=", "<=", ">=", "&&", "||", "=>", "=<", "<>");
+
+    private static final String SHORT_SIGNS = "():,.;@<>!+-*{}[]=&|/%#";
+    private static final String OPENING_CURLY_QUOTES = "“”„‘’«";
+    private static final String CLOSING_CURLY_QUOTES = "“”‘’»";
+    private static final String AFTER_A_TEXT = " \t),;";
 
     private final int[] characters;
     private final Problems problems;
@@ -16,6 +21,7 @@ final class Lexer {
     private int next;
     private int line = 1;
     private int column = 1;
+    private int lineOfToldSpace;
 
     Lexer(String text, Problems problems) {
         this.characters = text.codePoints().toArray();
@@ -33,6 +39,8 @@ final class Lexer {
                 skipComment();
             } else if (character == '"' || character == '\'') {
                 readText(character);
+            } else if (OPENING_CURLY_QUOTES.indexOf(character) >= 0) {
+                readCurlyText();
             } else if (isDigit(character)) {
                 readWhile(Token.Kind.NUMBER, Lexer::isNumberPart);
             } else if (character == '$' || isLetter(character)) {
@@ -41,52 +49,82 @@ final class Lexer {
                 readSign(character);
             }
         }
-        tokens.add(new Token(Token.Kind.END_OF_FILE, "", line, column));
+        tokens.add(new Token(Token.Kind.END_OF_FILE, "", line, column, column));
         return tokens;
     }
 
     private void readText(int quote) {
-        int startLine = line;
-        int startColumn = column;
-        StringBuilder text = new StringBuilder();
-        advance();
-        while (next < characters.length && characters[next] != quote) {
-            int character = characters[next];
-            if (character == '\n' || character == '\r') {
-                problems.error(
-                        startLine,
-                        startColumn,
-                        "rule.quote-missing",
-                        "The text that begins here has no closing quote on its line.",
-                        "Add " + (char) quote + " where the text ends.");
-                tokens.add(new Token(Token.Kind.TEXT, text.toString(), startLine, startColumn));
-                return;
-            }
-            refuseUnsafe(character);
-            text.appendCodePoint(character);
-            advance();
+        int start = next + 1;
+        int end = start;
+        while (end < characters.length && characters[end] != quote && !isLineEnd(characters[end])) {
+            end++;
         }
-        if (next >= characters.length) {
+        boolean closed = end < characters.length && characters[end] == quote;
+        while (!closed && end > start && AFTER_A_TEXT.indexOf(characters[end - 1]) >= 0) {
+            end--;
+        }
+        boolean endsCurly = !closed && end > start && CLOSING_CURLY_QUOTES.indexOf(characters[end - 1]) >= 0;
+        addText(start, endsCurly ? end - 1 : end, closed || endsCurly ? end + (closed ? 1 : 0) : end);
+        if (endsCurly) {
             problems.error(
-                    startLine,
-                    startColumn,
+                    line,
+                    column - 1,
+                    "rule.curly-quote",
+                    "A curly quote does not close a text.",
+                    "Type a straight quote " + (char) quote + " instead.");
+        } else if (!closed) {
+            problems.error(
+                    line,
+                    column,
                     "rule.quote-missing",
-                    "The text that begins here has no closing quote.",
-                    "Add " + (char) quote + " where the text ends.");
+                    "The text that begins in column "
+                            + tokens.get(tokens.size() - 1).column() + " has no closing quote on its line.",
+                    "Write " + (char) quote + " where the text ends.");
+        }
+    }
+
+    /** A text in quotes that a word processor has bent: told once, and read as what was meant. */
+    private void readCurlyText() {
+        problems.error(
+                line,
+                column,
+                "rule.curly-quote",
+                "'" + Character.toString(characters[next]) + "' is a curly quote.",
+                "Type a straight quote \" before and behind the text.");
+        int start = next + 1;
+        int end = start;
+        while (end < characters.length && !isLineEnd(characters[end]) && !isAnyClosingQuote(characters[end])) {
+            end++;
+        }
+        if (end < characters.length && !isLineEnd(characters[end])) {
+            addText(start, end, end + 1);
         } else {
             advance();
         }
-        tokens.add(new Token(Token.Kind.TEXT, text.toString(), startLine, startColumn));
     }
 
-    private void readWhile(Token.Kind kind, java.util.function.IntPredicate belongs) {
+    private static boolean isAnyClosingQuote(int character) {
+        return character == '"' || CLOSING_CURLY_QUOTES.indexOf(character) >= 0;
+    }
+
+    /** Adds the text from one character to before another, and goes on at a third. */
+    private void addText(int from, int to, int onwards) {
+        int startColumn = column;
+        while (next < onwards) {
+            refuseUnsafe(characters[next]);
+            advance();
+        }
+        tokens.add(new Token(Token.Kind.TEXT, new String(characters, from, to - from), line, startColumn, column));
+    }
+
+    private void readWhile(Token.Kind kind, IntPredicate belongs) {
         int startColumn = column;
         StringBuilder text = new StringBuilder();
         do {
             text.appendCodePoint(characters[next]);
             advance();
         } while (next < characters.length && belongs.test(characters[next]) && !isFullStopAfterNumber(kind));
-        tokens.add(new Token(kind, text.toString(), line, startColumn));
+        tokens.add(new Token(kind, text.toString(), line, startColumn, column));
     }
 
     /** A full stop belongs to a number only if a digit follows. */
@@ -97,26 +135,40 @@ final class Lexer {
     }
 
     private void readSign(int character) {
-        if (next + 1 < characters.length) {
-            String two = new String(characters, next, 2);
-            if (SIGNS_OF_TWO.contains(two)) {
-                tokens.add(new Token(Token.Kind.SIGN, two, line, column));
-                advance();
-                advance();
-                return;
-            }
+        String sign = LONG_SIGNS.stream()
+                .filter(this::starts)
+                .findFirst()
+                .orElseGet(() -> SHORT_SIGNS.indexOf(character) >= 0 ? Character.toString(character) : "");
+        if (sign.isEmpty()) {
+            refuse(character);
+            advance();
+            return;
         }
-        if (SIGNS_OF_ONE.indexOf(character) >= 0) {
-            tokens.add(new Token(Token.Kind.SIGN, Character.toString(character), line, column));
-        } else {
-            problems.error(
-                    line, column, "rule.character", named(character) + " cannot stand here.", remedyFor(character));
+        int startColumn = column;
+        for (int read = 0; read < sign.length(); read++) {
+            advance();
         }
-        advance();
+        tokens.add(new Token(Token.Kind.SIGN, sign, line, startColumn, column));
+    }
+
+    private void refuse(int character) {
+        boolean isSpace = Character.getType(character) == Character.SPACE_SEPARATOR;
+        if (isSpace && lineOfToldSpace == line) {
+            return;
+        }
+        if (isSpace) {
+            lineOfToldSpace = line;
+        }
+        problems.error(
+                line,
+                column,
+                "rule.character",
+                named(character) + " cannot stand here.",
+                remedyFor(character, isSpace));
     }
 
     private void skipLine() {
-        while (next < characters.length && characters[next] != '\n' && characters[next] != '\r') {
+        while (next < characters.length && !isLineEnd(characters[next])) {
             refuseUnsafe(characters[next]);
             advance();
         }
@@ -143,7 +195,7 @@ final class Lexer {
     /** Characters that say one thing to a reader and another to a compiler, wherever they stand. */
     private void refuseUnsafe(int character) {
         boolean invisible = Character.getType(character) == Character.FORMAT
-                || (Character.isISOControl(character) && character != '\t' && character != '\r' && character != '\n')
+                || (Character.isISOControl(character) && character != '\t' && !isLineEnd(character))
                 || Character.getType(character) == Character.SURROGATE
                 || Character.getType(character) == Character.LINE_SEPARATOR
                 || Character.getType(character) == Character.PARAGRAPH_SEPARATOR;
@@ -159,25 +211,42 @@ final class Lexer {
 
     private static String named(int character) {
         return switch (Character.getType(character)) {
-            case Character.FORMAT, Character.CONTROL, Character.SURROGATE, Character.SPACE_SEPARATOR ->
-                String.format("The invisible character U+%04X", character);
+            case Character.FORMAT,
+                    Character.CONTROL,
+                    Character.SURROGATE,
+                    Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> String.format("The invisible character U+%04X", character);
             default -> "'" + Character.toString(character) + "'";
         };
     }
 
-    private static String remedyFor(int character) {
+    private static String remedyFor(int character, boolean isSpace) {
+        if (isSpace) {
+            return "It looks like a space, often after pasting from a web page: type a space instead, everywhere in"
+                    + " this line.";
+        }
         return switch (character) {
-            case NO_BREAK_SPACE -> "It looks like a space, often after pasting from a web page: type a space instead.";
-            case '“', '”', '„', '‘', '’' -> "Type a straight quote \" instead.";
             case '£', '€' -> "Write the amount as a plain number, such as 500 or 499.50.";
+            case '≤' -> "Write <= instead.";
+            case '≥' -> "Write >= instead.";
+            case '≠' -> "Write != instead.";
+            case '–', '—', '−' -> "Type a plain hyphen - for minus.";
+            case '×' -> "Write * to multiply.";
             default -> "Delete it.";
         };
     }
 
     private boolean starts(String text) {
-        return next + 1 < characters.length
-                && characters[next] == text.charAt(0)
-                && characters[next + 1] == text.charAt(1);
+        if (next + text.length() > characters.length) {
+            return false;
+        }
+        for (int index = 0; index < text.length(); index++) {
+            if (characters[next + index] != text.charAt(index)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void advance() {
@@ -190,6 +259,10 @@ final class Lexer {
             column++;
         }
         next++;
+    }
+
+    private static boolean isLineEnd(int character) {
+        return character == '\n' || character == '\r';
     }
 
     private static boolean isDigit(int character) {

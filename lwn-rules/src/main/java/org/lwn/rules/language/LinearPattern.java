@@ -24,6 +24,11 @@ final class LinearPattern {
         return unbounded <= 1 && compiles(pattern);
     }
 
+    /** Whether the pattern allows more than one text. */
+    static boolean hasVariablePart(String pattern) {
+        return pattern.chars().anyMatch(character -> ".[?*+".indexOf(character) >= 0);
+    }
+
     private static boolean compiles(String pattern) {
         try {
             Pattern.compile(pattern);

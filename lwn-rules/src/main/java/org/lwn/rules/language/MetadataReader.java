@@ -32,7 +32,7 @@ final class MetadataReader {
     }
 
     Optional<Metadata> read(Token ruleName, List<Syntax.Annotation> annotations) {
-        int before = problems.count();
+        int before = problems.errors();
         Map<String, Token> values = new LinkedHashMap<>();
         for (Syntax.Annotation annotation : annotations) {
             String name = annotation.name().text();
@@ -64,7 +64,7 @@ final class MetadataReader {
             error(values.get("until"), "@until is before @from.", "Exchange the two dates.");
         }
         String message = message(values.get("message"));
-        return problems.count() > before || effect == null || source == null
+        return problems.errors() > before || effect == null || source == null
                 ? Optional.empty()
                 : Optional.of(new Metadata(code, effect, source, since, from, until, message));
     }

@@ -31,6 +31,27 @@ enum Operator {
         return this == EQUAL || this == NOT_EQUAL;
     }
 
+    /** Whether it asks about what a list holds. */
+    boolean isOverList() {
+        return this == CONTAINS || this == NOT_CONTAINS || isMembership();
+    }
+
+    /** Whether the list stands on the right. */
+    boolean isMembership() {
+        return this == MEMBER_OF || this == NOT_MEMBER_OF;
+    }
+
+    /** The comparison that says the same with its two sides exchanged. */
+    Operator mirrored() {
+        return switch (this) {
+            case LESS -> GREATER;
+            case LESS_OR_EQUAL -> GREATER_OR_EQUAL;
+            case GREATER -> LESS;
+            case GREATER_OR_EQUAL -> LESS_OR_EQUAL;
+            default -> this;
+        };
+    }
+
     static Operator of(String sign, boolean negated) {
         String full = negated ? "not " + sign : sign;
         return Arrays.stream(values())

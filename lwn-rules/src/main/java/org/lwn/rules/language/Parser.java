@@ -1,52 +1,58 @@
 package org.lwn.rules.language;
 
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import org.lwn.problem.Suggestion;
 
 /**
- * Reads tokens by the grammar in {@code grammar.ebnf}. After an error it goes on at the next place where it can, so that
+ * Reads tokens by the grammar in {@code grammar.ebnf}. After an error it goes on, at the next place where it can, so that
  * one file's errors are told together.
  */
 final class Parser {
-    private static final Set<String> COMPARISONS = Set.of("==", "!=", "<", "<=", ">", ">=");
-    private static final Set<String> WORD_OPERATORS = Set.of("in", "contains", "memberOf", "matches");
-    private static final Set<String> RULE_WORDS = Set.of("rule", "when", "then", "end");
-    private static final Set<String> FOREIGN_WORDS =
-            Set.of("eval", "from", "collect", "forall", "over", "entry", "and", "or", "do", "return", "query");
-    private static final int DEEPEST = 12;
-    private static final int MOST_TERMS = 200;
+    static final ImmutableSet<String> RULE_WORDS = ImmutableSet.of("rule", "when", "then", "end");
+    private static final ImmutableSet<String> FOREIGN_WORDS = ImmutableSet.of(
+            "eval", "from", "collect", "forall", "over", "entry", "do", "return", "query", "groupby", "acc");
+
+    /** What plain DRL lets stand before a rule's conditions. */
+    private static final ImmutableSet<String> ATTRIBUTES = ImmutableSet.of(
+            "salience",
+            "enabled",
+            "dialect",
+            "no",
+            "lock",
+            "agenda",
+            "activation",
+            "ruleflow",
+            "auto",
+            "date",
+            "duration",
+            "timer",
+            "calendars",
+            "extends",
+            "attributes");
+
     private static final int MOST_ELEMENTS = 10;
 
-    private final List<Token> tokens;
+    private final Tokens tokens;
     private final Problems problems;
-    private int next;
-    private int depth;
-    private int terms;
+    private final ExpressionParser expressions;
 
     Parser(List<Token> tokens, Problems problems) {
-        this.tokens = tokens;
+        this.tokens = new Tokens(tokens, problems);
         this.problems = problems;
-    }
-
-    /** Thrown within the parser only, to leave what cannot be read further. */
-    private static final class Unreadable extends Exception {
-        private static final long serialVersionUID = 1L;
-
-        Unreadable() {
-            super(null, null, false, false);
-        }
+        this.expressions = new ExpressionParser(this.tokens, problems);
     }
 
     List<Syntax.RuleText> rules() {
         List<Syntax.RuleText> rules = new ArrayList<>();
         readHeader();
-        while (!peek().is(Token.Kind.END_OF_FILE)) {
+        while (!tokens.atEnd()) {
             try {
                 rules.add(rule());
-            } catch (Unreadable stopped) {
+            } catch (Tokens.Unreadable told) {
                 skipToNextRule();
             }
         }
@@ -55,451 +61,443 @@ final class Parser {
 
     /** A package line and imports are welcome and mean nothing: which facts a rule may use is the pack's to say. */
     private void readHeader() {
-        while (peek().is("package") || peek().is("import")) {
-            Token keyword = take();
+        while (tokens.peek().is("package") || tokens.peek().is("import")) {
+            Token keyword = tokens.take();
             try {
-                requireKind(Token.Kind.WORD, "a name after '" + keyword.text() + "'");
-                properties();
-            } catch (Unreadable told) {
+                tokens.requireKind(Token.Kind.WORD, "a name after '" + keyword.text() + "'", null);
+                expressions.properties();
+            } catch (Tokens.Unreadable told) {
                 return;
             }
             if (keyword.is("import")) {
                 problems.note(keyword, "rule.import", "An import means nothing here.", "It may be deleted.");
             }
-            if (peek().is(";")) {
-                take();
+            if (tokens.peek().is(";")) {
+                tokens.take();
             }
         }
     }
 
-    private Syntax.RuleText rule() throws Unreadable {
-        if (!peek().is("rule")) {
+    private Syntax.RuleText rule() throws Tokens.Unreadable {
+        if (!tokens.atWord("rule")) {
+            Token other = tokens.peek();
             problems.error(
-                    peek(),
+                    other,
                     "rule.expected",
-                    "A rule file holds only rules, but " + peek().shown() + " stands here.",
-                    peek().is(Token.Kind.WORD)
-                            ? Suggestion.nearest(peek().text(), RULE_WORDS)
+                    "A rule file holds only rules, but " + other.shown() + " stands here.",
+                    other.is(Token.Kind.WORD)
+                            ? Suggestion.nearest(other.text(), RULE_WORDS)
                                     .map(word -> "Did you mean '" + word + "'?")
                                     .orElse("Begin a rule with: rule \"Name\".")
                             : "Begin a rule with: rule \"Name\".");
-            throw new Unreadable();
+            throw new Tokens.Unreadable();
         }
-        take();
-        Token name = peek();
-        if (!name.is(Token.Kind.TEXT)) {
-            problems.error(name, "rule.name", "The rule's name is missing or not in quotes.", "Write: rule \"Name\".");
-            throw new Unreadable();
-        }
-        take();
-        List<Syntax.Annotation> annotations = new ArrayList<>();
-        while (peek().is("@")) {
-            annotations.add(annotation());
-        }
-        requireWord("when", "before the conditions");
-        List<Syntax.Element> elements = new ArrayList<>();
-        terms = 0;
-        while (!peek().is("then") && !peek().is("found") && !atRuleEnd()) {
-            if (elements.size() == MOST_ELEMENTS) {
-                problems.error(
-                        peek(),
-                        "rule.too-long",
-                        "One rule asks about more than " + MOST_ELEMENTS + " kinds of fact.",
-                        "Split the rule into several.");
-                throw new Unreadable();
-            }
-            elements.add(element());
-        }
-        requireWord("then", "between the conditions and what the rule reports");
+        tokens.takeWord("rule");
+        Token name = name();
+        List<Syntax.Annotation> annotations = annotations();
+        takeBlockWord("when", "before the conditions");
+        List<Syntax.Element> elements = elements();
+        takeBlockWord("then", "between the conditions and what the rule reports");
         Token reportsAt = report();
-        Token end = requireWord("end", "after what the rule reports");
+        Token end = tokens.peek();
+        if (!tokens.atWord("end") && !tokens.atEnd() && !atNextRule()) {
+            problems.error(
+                    end,
+                    "rule.report",
+                    "A rule reports once and does nothing else, but " + end.shown() + " stands after it.",
+                    "End the rule after found.at( … ); with: end.");
+            throw new Tokens.Unreadable();
+        }
+        takeBlockWord("end", "after what the rule reports");
         return new Syntax.RuleText(name, annotations, elements, reportsAt, end);
     }
 
-    private Syntax.Annotation annotation() throws Unreadable {
-        take();
-        Token name = requireKind(Token.Kind.WORD, "a word such as code or effect after @");
-        requireSign("(");
+    private Token name() throws Tokens.Unreadable {
+        Token first = tokens.peek();
+        if (first.is(Token.Kind.TEXT)) {
+            return tokens.take();
+        }
+        List<Token> words = new ArrayList<>();
+        while (tokens.peek().is(Token.Kind.WORD) && tokens.peek().line() == first.line() && !tokens.atWord("when")) {
+            words.add(tokens.take());
+        }
+        String name = words.stream().map(Token::text).collect(Collectors.joining(" "));
+        problems.error(
+                first,
+                "rule.name",
+                words.isEmpty() ? "The rule has no name." : "The rule's name is not in quotes.",
+                "Write: rule \"" + (words.isEmpty() ? "Name" : name) + "\".");
+        if (words.isEmpty()) {
+            throw new Tokens.Unreadable();
+        }
+        return first.meaning(Token.Kind.TEXT, name);
+    }
+
+    /** Takes a word that divides a rule; if it is missing, that is told and reading goes on as if it stood there. */
+    private void takeBlockWord(String word, String where) throws Tokens.Unreadable {
+        if (tokens.atWord(word)) {
+            tokens.takeWord(word);
+            return;
+        }
+        problems.error(
+                tokens.peek(),
+                "rule.missing",
+                "The word '" + word + "' is missing " + where + ".",
+                "Write " + word + " before " + tokens.peek().shown() + ".");
+        boolean canGoOn = word.equals("end") || (word.equals("then") ? tokens.atWord("found") : atElement());
+        if (!canGoOn) {
+            throw new Tokens.Unreadable();
+        }
+    }
+
+    private boolean atElement() {
+        Token token = tokens.peek();
+        return token.is(Token.Kind.VARIABLE)
+                || token.isWord("not")
+                || token.isWord("exists")
+                || (token.is(Token.Kind.WORD) && tokens.peek(1).is("("));
+    }
+
+    private List<Syntax.Annotation> annotations() {
+        List<Syntax.Annotation> annotations = new ArrayList<>();
+        while (true) {
+            try {
+                if (tokens.peek().is("@")) {
+                    annotations.add(annotation());
+                } else if (isAttribute(tokens.peek())) {
+                    refuseAttribute();
+                } else {
+                    return annotations;
+                }
+            } catch (Tokens.Unreadable told) {
+                skipAnnotation();
+            }
+        }
+    }
+
+    private static boolean isAttribute(Token token) {
+        return token.is(Token.Kind.WORD) && ATTRIBUTES.contains(Ascii.toLowerCase(token.text()));
+    }
+
+    private void refuseAttribute() {
+        problems.error(
+                tokens.take(),
+                "rule.attribute",
+                tokens.last().shown() + " cannot stand before a rule's conditions.",
+                "Delete it: every rule is asked of every case, and in no order. For dates write @from and @until.");
+        skipAnnotation();
+    }
+
+    private void skipAnnotation() {
+        while (!tokens.peek().is("@")
+                && !tokens.atWord("when")
+                && !atRuleEnd()
+                && !(tokens.atLineStart() && isAttribute(tokens.peek()))) {
+            tokens.take();
+        }
+    }
+
+    private Syntax.Annotation annotation() throws Tokens.Unreadable {
+        tokens.take();
+        Token name = tokens.requireKind(Token.Kind.WORD, "a word such as code or effect after @", null);
+        tokens.requireSign("(");
         List<Token> values = new ArrayList<>();
-        while (!peek().is(")")) {
-            Token value = peek();
+        while (!tokens.peek().is(")")) {
+            Token value = tokens.peek();
+            if (value.is("@") || atRuleEnd() || tokens.atWord("when")) {
+                tokens.missingSign(")");
+                return new Syntax.Annotation(name, values);
+            }
             if (!value.is(Token.Kind.TEXT) && !value.is(Token.Kind.WORD)) {
                 problems.error(
                         value,
                         "rule.annotation",
                         "@" + name.text() + " cannot hold " + value.shown() + ".",
                         "Give one text in quotes, such as @" + name.text() + "( \"…\" ).");
-                throw new Unreadable();
+                throw new Tokens.Unreadable();
             }
-            values.add(take());
-            if (peek().is(",")) {
-                take();
+            values.add(tokens.take());
+            if (tokens.peek().is(",")) {
+                tokens.take();
             }
         }
-        take();
+        tokens.take();
         return new Syntax.Annotation(name, values);
     }
 
-    private Syntax.Element element() throws Unreadable {
-        Quantifier quantifier =
-                peek().is("not") ? Quantifier.NOT : peek().is("exists") ? Quantifier.EXISTS : Quantifier.EACH;
-        if (quantifier == Quantifier.EACH) {
-            return new Syntax.Element(quantifier, pattern());
+    private List<Syntax.Element> elements() throws Tokens.Unreadable {
+        List<Syntax.Element> elements = new ArrayList<>();
+        expressions.beginRule();
+        while (!tokens.atWord("then") && !tokens.peek().is("found") && !atRuleEnd()) {
+            if (elements.size() == MOST_ELEMENTS) {
+                problems.error(
+                        tokens.peek(),
+                        "rule.too-long",
+                        "One rule asks about more than " + MOST_ELEMENTS + " kinds of fact.",
+                        "Split the rule into several.");
+                throw new Tokens.Unreadable();
+            }
+            elements.add(element());
+            refuseConnective();
         }
-        take();
-        boolean bracketed = peek().is("(");
+        return elements;
+    }
+
+    /** 'and', 'or' or a sign between two kinds of fact, which stand below each other and nothing else. */
+    private void refuseConnective() {
+        Token token = tokens.peek();
+        boolean isOr = token.isWord("or") || token.is("||");
+        if (isOr || token.isWord("and") || token.is("&&") || token.is(",") || token.is(";")) {
+            problems.error(
+                    tokens.take(),
+                    "rule.connective",
+                    token.shown() + " cannot stand between two kinds of fact.",
+                    isOr
+                            ? "Write two rules, one for each of the two."
+                            : "Delete it: what stands below each other has to hold together.");
+        }
+    }
+
+    private Syntax.Element element() throws Tokens.Unreadable {
+        if (tokens.atWord("accumulate")) {
+            return accumulate();
+        }
+        if (!tokens.atWord("not") && !tokens.atWord("exists")) {
+            return new Syntax.Facts(Quantifier.EACH, pattern());
+        }
+        boolean isNot = tokens.atWord("not");
+        tokens.takeWord(isNot ? "not" : "exists");
+        boolean bracketed = tokens.peek().is("(");
         if (bracketed) {
-            take();
+            tokens.take();
         }
         Syntax.Pattern pattern = pattern();
         if (bracketed) {
-            requireSign(")");
+            tokens.expectSign(")");
         }
-        return new Syntax.Element(quantifier, pattern);
+        return new Syntax.Facts(isNot ? Quantifier.NOT : Quantifier.EXISTS, pattern);
     }
 
-    private Syntax.Pattern pattern() throws Unreadable {
-        Token variable = peek().is(Token.Kind.VARIABLE) ? variableBeforeColon() : null;
-        Token type = peek();
+    private Syntax.Accumulate accumulate() throws Tokens.Unreadable {
+        tokens.takeWord("accumulate");
+        tokens.requireSign("(");
+        Syntax.Pattern pattern = pattern();
+        tokens.requireSign(";");
+        List<Syntax.Total> totals = new ArrayList<>();
+        do {
+            if (!totals.isEmpty()) {
+                tokens.take();
+            }
+            totals.add(total());
+        } while (tokens.peek().is(","));
+        List<Syntax.Expression> conditions = new ArrayList<>();
+        if (tokens.peek().is(";")) {
+            do {
+                tokens.take();
+                conditions.add(expressions.condition());
+            } while (tokens.peek().is(","));
+        }
+        tokens.requireSign(")");
+        return new Syntax.Accumulate(pattern, totals, conditions);
+    }
+
+    private Syntax.Total total() throws Tokens.Unreadable {
+        String example = "Write, for example: $total : sum( $amount ).";
+        Token variable = tokens.requireKind(Token.Kind.VARIABLE, "a variable for what is added up", example);
+        tokens.requireSign(":");
+        Token function = tokens.requireKind(Token.Kind.WORD, "a function such as sum or count", example);
+        tokens.requireSign("(");
+        Token of = tokens.requireKind(Token.Kind.VARIABLE, "a variable of the facts that are added up", example);
+        tokens.requireSign(")");
+        return new Syntax.Total(variable, function, of);
+    }
+
+    private Syntax.Pattern pattern() throws Tokens.Unreadable {
+        Token variable = null;
+        if (tokens.peek().is(Token.Kind.VARIABLE)) {
+            variable = tokens.take();
+            tokens.requireSign(":");
+        }
+        Token type = tokens.peek();
         if (!type.is(Token.Kind.WORD) || RULE_WORDS.contains(type.text())) {
             problems.error(
                     type,
                     "rule.pattern",
                     "A condition begins with a kind of fact, but " + type.shown() + " stands here.",
                     "Write, for example: GrantCase( application.title == null ).");
-            throw new Unreadable();
+            throw new Tokens.Unreadable();
         }
-        if (FOREIGN_WORDS.contains(type.text())) {
-            problems.error(
-                    type,
-                    "rule.foreign-word",
-                    "'" + type.text() + "' is not part of the rule language.",
-                    "Say what you mean by comparing properties of facts.");
-            throw new Unreadable();
+        if (FOREIGN_WORDS.contains(Ascii.toLowerCase(type.text()))) {
+            refuseForeign(type);
         }
-        take();
-        requireSign("(");
-        List<Syntax.Constraint> constraints = new ArrayList<>();
-        while (!peek().is(")")) {
-            try {
-                constraints.add(constraint());
-            } catch (Unreadable stopped) {
-                if (terms > MOST_TERMS) {
-                    throw stopped;
-                }
-                skipToConstraintEnd();
-            }
-            if (!peek().is(",")) {
-                break;
-            }
-            take();
-            if (peek().is(")")) {
-                problems.error(peek(), "rule.comma", "A condition is missing after the comma.", "Delete the comma.");
-            }
-        }
-        if (peek().is("(")) {
-            problems.error(
-                    peek(),
-                    "rule.call",
-                    "A bracket opens after " + tokens.get(next - 1).shown() + ", but a rule cannot call anything.",
-                    "Name a property without brackets.");
-            throw new Unreadable();
-        }
-        if (!peek().is(")")) {
-            String sentence = "',' or ')' is missing before " + peek().shown() + ".";
-            problems.error(peek(), "rule.expected", sentence, remedyInPattern(peek()));
-            throw new Unreadable();
-        }
-        take();
+        tokens.take();
+        tokens.requireSign("(");
+        List<Syntax.Constraint> constraints = constraints();
+        refuseFrom();
         return new Syntax.Pattern(variable, type, constraints);
     }
 
-    private static @Nullable String remedyInPattern(Token token) {
-        return switch (token.text()) {
-            case "and" -> "Write a comma or && for 'and'.";
-            case "or" -> "Write || for 'or'.";
-            case "=" -> "Write == to compare.";
-            default -> "Separate two conditions with a comma, and close the bracket after the last.";
-        };
-    }
-
-    private Token variableBeforeColon() throws Unreadable {
-        Token variable = take();
-        requireSign(":");
-        return variable;
-    }
-
-    private Syntax.Constraint constraint() throws Unreadable {
-        Token variable = peek().is(Token.Kind.VARIABLE) && peekAfter().is(":") ? variableBeforeColon() : null;
-        depth = 0;
-        return new Syntax.Constraint(variable, joined());
-    }
-
-    /** Conditions joined by && or by ||. Since the two may not mix without brackets, neither need bind more tightly. */
-    private Syntax.Expression joined() throws Unreadable {
-        Syntax.Expression left = comparison();
-        Token first = peek();
-        while (peek().is("&&") || peek().is("||")) {
-            Token operator = take();
-            if (!operator.text().equals(first.text())) {
-                problems.error(
-                        operator,
-                        "rule.mixed-operators",
-                        "&& and || stand together without brackets, which can be read in two ways.",
-                        "Put brackets round the part that belongs together: ( a || b ) && c.");
+    private List<Syntax.Constraint> constraints() throws Tokens.Unreadable {
+        List<Syntax.Constraint> constraints = new ArrayList<>();
+        while (!tokens.peek().is(")")) {
+            try {
+                constraints.add(constraint());
+            } catch (Tokens.Unreadable told) {
+                if (expressions.isTooLong()) {
+                    throw told;
+                }
+                skipToConstraintEnd();
             }
-            left = new Syntax.Operation(operator, false, left, comparison());
-        }
-        return left;
-    }
-
-    private Syntax.Expression comparison() throws Unreadable {
-        if (peek().is("!")) {
-            Token not = take();
-            requireSign("(");
-            return new Syntax.Not(not, inBrackets());
-        }
-        Syntax.Expression left = sum();
-        Token operator = peek();
-        if (operator.is(Token.Kind.SIGN) && COMPARISONS.contains(operator.text())) {
-            take();
-            return new Syntax.Operation(operator, false, left, sum());
-        }
-        boolean negated = operator.is("not");
-        Token word = negated ? peekAfter() : operator;
-        if (word.is(Token.Kind.WORD) && WORD_OPERATORS.contains(word.text())) {
-            if (negated) {
-                take();
-            }
-            take();
-            return new Syntax.Operation(word, negated, left, word.is("in") ? values() : sum());
-        }
-        return left;
-    }
-
-    private Syntax.Values values() throws Unreadable {
-        Token bracket = requireSign("(");
-        List<Syntax.Expression> values = new ArrayList<>();
-        values.add(sum());
-        while (peek().is(",")) {
-            take();
-            values.add(sum());
-        }
-        requireSign(")");
-        return new Syntax.Values(bracket, values);
-    }
-
-    private Syntax.Expression sum() throws Unreadable {
-        Syntax.Expression left = product();
-        while (peek().is("+") || peek().is("-")) {
-            Token operator = take();
-            left = new Syntax.Operation(operator, false, left, product());
-        }
-        return left;
-    }
-
-    private Syntax.Expression product() throws Unreadable {
-        Syntax.Expression left = operand();
-        while (peek().is("*")) {
-            Token operator = take();
-            left = new Syntax.Operation(operator, false, left, operand());
-        }
-        return left;
-    }
-
-    private Syntax.Expression operand() throws Unreadable {
-        Token token = peek();
-        if (++terms > MOST_TERMS) {
-            problems.error(
-                    token,
-                    "rule.too-long",
-                    "One rule holds more than " + MOST_TERMS + " values.",
-                    "Split the rule into several.");
-            throw new Unreadable();
-        }
-        if (token.is("(")) {
-            take();
-            return inBrackets();
-        }
-        if (token.is("-") && peekAfter().is(Token.Kind.NUMBER)) {
-            take();
-            return new Syntax.Numeral(take(), true);
-        }
-        switch (token.kind()) {
-            case NUMBER -> {
-                return numeral();
-            }
-            case TEXT -> {
-                return new Syntax.Text(take());
-            }
-            case VARIABLE -> {
-                take();
-                return new Syntax.Variable(token, properties());
-            }
-            case WORD -> {
-                if (!RULE_WORDS.contains(token.text())) {
-                    List<Token> parts = new ArrayList<>();
-                    parts.add(take());
-                    parts.addAll(properties());
-                    return new Syntax.Name(parts);
+            if (tokens.peek().is(",")) {
+                tokens.take();
+                if (tokens.peek().is(")")) {
+                    problems.error(
+                            tokens.peek(),
+                            "rule.comma",
+                            "A condition is missing after the comma.",
+                            "Delete the comma, or write the condition.");
+                }
+            } else if (!tokens.peek().is(")")) {
+                goOnWithoutComma();
+                if (patternEnds()) {
+                    return constraints;
                 }
             }
-            default -> {}
+        }
+        tokens.take();
+        return constraints;
+    }
+
+    /** Neither a comma nor a bracket stands after a condition. */
+    private void goOnWithoutComma() throws Tokens.Unreadable {
+        Token token = tokens.peek();
+        if (token.is("(")) {
+            problems.error(
+                    token,
+                    "rule.call",
+                    "A bracket opens after " + tokens.last().shown() + ", but a rule cannot call anything.",
+                    "Name a property without brackets.");
+            throw new Tokens.Unreadable();
+        }
+        if (patternEnds()) {
+            tokens.missingSign(")");
+            return;
+        }
+        boolean beginsCondition = token.is(Token.Kind.WORD)
+                || token.is(Token.Kind.VARIABLE)
+                || token.is(Token.Kind.NUMBER)
+                || token.is(Token.Kind.TEXT)
+                || token.is("!");
+        if (beginsCondition) {
+            tokens.missingSign(",");
+            return;
         }
         problems.error(
                 token,
-                "rule.value",
-                "A property or a value is missing before " + token.shown() + ".",
-                token.is("=") ? "Write == to compare." : null);
-        throw new Unreadable();
+                "rule.expected",
+                token.shown() + " cannot stand here.",
+                "Separate two conditions with a comma, and close the bracket after the last.");
+        throw new Tokens.Unreadable();
     }
 
-    private Syntax.Numeral numeral() {
-        Token number = take();
-        Token after = tokens.get(Math.min(next + 1, tokens.size() - 1));
-        boolean thousands = peek().is(",")
-                && after.text().matches("[0-9]{3}([.][0-9]+)?")
-                && peek().column() == number.column() + number.text().length()
-                && after.column() == peek().column() + 1;
-        if (thousands) {
-            problems.error(
-                    number,
-                    "rule.number",
-                    "'" + number.text() + "," + after.text() + "' has a comma between its digits.",
-                    "Write it without: " + number.text() + after.text() + ".");
-            take();
-            take();
+    /** Whether what comes next can only stand after a pattern, although its bracket is still open. */
+    private boolean patternEnds() {
+        Token token = tokens.peek();
+        boolean beginsPattern = tokens.atLineStart()
+                && ((token.is(Token.Kind.WORD) && tokens.peek(1).is("("))
+                        || token.isWord("exists")
+                        || (token.isWord("not") && tokens.peek(2).is("(")));
+        return tokens.atWord("then") || token.is("found") || token.is(";") || atRuleEnd() || beginsPattern;
+    }
+
+    private void refuseFrom() throws Tokens.Unreadable {
+        if (tokens.atWord("from") || tokens.atWord("over")) {
+            refuseForeign(tokens.peek());
         }
-        return new Syntax.Numeral(number, false);
     }
 
-    private List<Token> properties() throws Unreadable {
-        List<Token> properties = new ArrayList<>();
-        while (peek().is(".")) {
-            take();
-            properties.add(requireKind(Token.Kind.WORD, "a property's name after the full stop"));
+    private void refuseForeign(Token word) throws Tokens.Unreadable {
+        problems.error(
+                word,
+                "rule.foreign-word",
+                "'" + word.text() + "' is not part of the rule language.",
+                "Say what you mean by comparing properties of facts.");
+        throw new Tokens.Unreadable();
+    }
+
+    private Syntax.Constraint constraint() throws Tokens.Unreadable {
+        Token variable = null;
+        if (tokens.peek().is(Token.Kind.VARIABLE) && tokens.peek(1).is(":")) {
+            variable = tokens.take();
+            tokens.take();
         }
-        return properties;
+        return new Syntax.Constraint(variable, expressions.condition());
     }
 
-    private Syntax.Expression inBrackets() throws Unreadable {
-        if (++depth > DEEPEST) {
-            problems.error(
-                    peek(),
-                    "rule.too-deep",
-                    "Brackets stand more than " + DEEPEST + " deep.",
-                    "Split the condition into several rules.");
-            throw new Unreadable();
-        }
-        Syntax.Expression inner = joined();
-        requireSign(")");
-        depth--;
-        return inner;
-    }
-
-    private @Nullable Token report() throws Unreadable {
-        Token found = peek();
+    private Token report() throws Tokens.Unreadable {
+        Token found = tokens.peek();
         if (!found.is("found")) {
             problems.error(
                     found,
                     "rule.report",
                     "After 'then' a rule only reports, but " + found.shown() + " stands here.",
                     "Write: found.at( \"/amountRequested\" );");
-            throw new Unreadable();
+            throw new Tokens.Unreadable();
         }
-        take();
-        requireSign(".");
-        Token at = peek();
+        tokens.take();
+        tokens.requireSign(".");
+        Token at = tokens.peek();
         if (!at.is("at")) {
-            problems.error(at, "rule.report", "found." + at.text() + " does not exist.", "Write found.at( \"/…\" );");
-            throw new Unreadable();
+            problems.error(
+                    at, "rule.report", "found has no " + at.shown() + ".", "Write: found.at( \"/amountRequested\" );");
+            throw new Tokens.Unreadable();
         }
-        take();
-        requireSign("(");
-        Token pointer = requireKind(Token.Kind.TEXT, "the place of the answer in quotes, such as \"/amountRequested\"");
-        requireSign(")");
-        requireSign(";");
+        tokens.take();
+        tokens.requireSign("(");
+        Token pointer = tokens.requireKind(
+                Token.Kind.TEXT, "the place of the answer in quotes", "Write: found.at( \"/amountRequested\" );");
+        if (!tokens.peek().is(")") && !tokens.peek().is(";") && !tokens.atWord("end")) {
+            problems.error(
+                    tokens.peek(),
+                    "rule.report",
+                    tokens.peek().shown() + " cannot stand after the place that found.at names.",
+                    "Write: found.at( \"" + pointer.text() + "\" );");
+            throw new Tokens.Unreadable();
+        }
+        tokens.expectSign(")");
+        tokens.expectSign(";");
         return pointer;
     }
 
-    private Token requireWord(String word, String where) throws Unreadable {
-        if (!peek().is(word)) {
-            problems.error(
-                    peek(),
-                    "rule.expected",
-                    "The word '" + word + "' is missing " + where + ": " + peek().shown() + " stands here.",
-                    "Write '" + word + "' here.");
-            throw new Unreadable();
-        }
-        return take();
-    }
-
-    private Token requireSign(String sign) throws Unreadable {
-        if (!peek().is(sign)) {
-            problems.error(
-                    peek(),
-                    "rule.expected",
-                    "'" + sign + "' is missing before " + peek().shown() + ".",
-                    "Write " + sign + " here.");
-            throw new Unreadable();
-        }
-        return take();
-    }
-
-    private Token requireKind(Token.Kind kind, String what) throws Unreadable {
-        if (!peek().is(kind)) {
-            problems.error(
-                    peek(), "rule.expected", "Instead of " + peek().shown() + " there should be " + what + ".", null);
-            throw new Unreadable();
-        }
-        return take();
-    }
-
     private void skipToNextRule() {
-        while (!peek().is(Token.Kind.END_OF_FILE)) {
-            if (peek().is("end")) {
-                take();
+        while (!tokens.atEnd()) {
+            if (tokens.atWord("end")) {
+                tokens.take();
                 return;
             }
-            if (peek().is("rule") && peekAfter().is(Token.Kind.TEXT) && isFirstOnLine()) {
+            if (atNextRule()) {
                 return;
             }
-            take();
+            tokens.take();
         }
     }
 
-    private boolean isFirstOnLine() {
-        return next == 0 || tokens.get(next - 1).line() < peek().line();
+    private boolean atNextRule() {
+        return tokens.atWord("rule") && tokens.atLineStart();
     }
 
     private void skipToConstraintEnd() {
         int open = 0;
-        while (!peek().is("then") && !atRuleEnd()) {
-            if (open == 0 && (peek().is(",") || peek().is(")"))) {
+        while (!tokens.atWord("then") && !atRuleEnd()) {
+            if (open == 0 && (tokens.peek().is(",") || tokens.peek().is(")"))) {
                 return;
             }
-            open += peek().is("(") ? 1 : peek().is(")") ? -1 : 0;
-            take();
+            open += tokens.peek().is("(") ? 1 : tokens.peek().is(")") ? -1 : 0;
+            tokens.take();
         }
     }
 
     private boolean atRuleEnd() {
-        return peek().is("end") || peek().is("rule") || peek().is(Token.Kind.END_OF_FILE);
-    }
-
-    private Token peek() {
-        return tokens.get(next);
-    }
-
-    private Token peekAfter() {
-        return tokens.get(Math.min(next + 1, tokens.size() - 1));
-    }
-
-    private Token take() {
-        Token token = tokens.get(next);
-        if (next < tokens.size() - 1) {
-            next++;
-        }
-        return token;
+        return tokens.atWord("end") || tokens.atWord("rule") || tokens.atEnd();
     }
 }

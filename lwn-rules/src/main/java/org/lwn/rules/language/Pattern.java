@@ -4,14 +4,19 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 
 /**
- * What a rule asks of one kind of fact.
+ * Facts of one kind of which conditions hold.
  *
- * @param quantifier of how many facts it must hold
+ * @param quantifier of how many facts they must hold
  * @param type the kind of fact
  * @param conditions what must hold, all of it
  */
-record Pattern(Quantifier quantifier, FactType type, List<Condition> conditions) {
+record Pattern(Quantifier quantifier, FactType type, List<Condition> conditions) implements Element {
     Pattern {
         conditions = ImmutableList.copyOf(conditions);
+    }
+
+    @Override
+    public Pattern facts() {
+        return this;
     }
 }

@@ -1,7 +1,9 @@
 package org.lwn.rules.language;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lwn.problem.Place;
 import org.lwn.problem.Problem;
@@ -9,8 +11,12 @@ import org.lwn.problem.Severity;
 
 /** Collects what is wrong with one rule file, so that all of it is told at once. */
 final class Problems {
+    private static final int MOST_ERRORS = 200;
+
     private final String file;
     private final List<Problem> found = new ArrayList<>();
+    private final Set<String> notedOnce = new HashSet<>();
+    private int errors;
 
     Problems(String file) {
         this.file = file;
@@ -21,19 +27,45 @@ final class Problems {
     }
 
     void error(int line, int column, String code, String sentence, @Nullable String remedy) {
-        found.add(Problem.error(new Place.InText(file, line, column), code, sentence, remedy));
+        errors++;
+        if (errors < MOST_ERRORS) {
+            found.add(Problem.error(new Place.InText(file, line, column), code, sentence, remedy));
+        } else if (errors == MOST_ERRORS) {
+            found.add(Problem.error(
+                    new Place.InText(file, line, column),
+                    "rule.too-many-errors",
+                    "The file has more errors than the " + (MOST_ERRORS - 1) + " that are told.",
+                    "Put these right and check it again."));
+        }
+    }
+
+    void warning(Token at, String code, String sentence, @Nullable String remedy) {
+        found.add(Problem.warning(place(at), code, sentence, remedy));
     }
 
     void note(Token at, String code, String sentence, @Nullable String remedy) {
         found.add(Problem.note(place(at), code, sentence, remedy));
     }
 
+    /** A note that is worth making once a file. */
+    void noteOnce(String subject, Token at, String code, String sentence, @Nullable String remedy) {
+        if (notedOnce.add(subject)) {
+            note(at, code, sentence, remedy);
+        }
+    }
+
     Place.InText place(Token at) {
         return new Place.InText(file, at.line(), at.column());
     }
 
-    int count() {
-        return found.size();
+    /** How many errors there are so far. */
+    int errors() {
+        return errors;
+    }
+
+    /** Whether no error was left out for want of room. */
+    boolean areAllTold() {
+        return errors < MOST_ERRORS;
     }
 
     /** Whether anything is wrong from one line to another, both included. */

@@ -2,6 +2,8 @@ package org.lwn.rules.language;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -13,8 +15,8 @@ public final class Rule {
     private final String name;
     private final Place.InText place;
     private final Metadata metadata;
-    private final ImmutableMap<String, Term.Path> bindings;
-    private final ImmutableList<Pattern> patterns;
+    private final ImmutableMap<String, Term> bindings;
+    private final ImmutableList<Element> elements;
     private final Pointer reportsAt;
     private final FactType caseType;
 
@@ -22,15 +24,15 @@ public final class Rule {
             String name,
             Place.InText place,
             Metadata metadata,
-            Map<String, Term.Path> bindings,
-            List<Pattern> patterns,
+            Map<String, Term> bindings,
+            List<Element> elements,
             Pointer reportsAt,
             FactType caseType) {
         this.name = name;
         this.place = place;
         this.metadata = metadata;
         this.bindings = ImmutableMap.copyOf(bindings);
-        this.patterns = ImmutableList.copyOf(patterns);
+        this.elements = ImmutableList.copyOf(elements);
         this.reportsAt = reportsAt;
         this.caseType = caseType;
     }
@@ -60,16 +62,44 @@ public final class Rule {
         return bindings.keySet().asList();
     }
 
-    /** The values of its bindings for a case, those without a value left out, in the order in which they are written. */
-    public Map<String, Object> values(Object caseFact) {
+    /**
+     * The values of its bindings for a case, those without a value left out, in the order in which they are written.
+     *
+     * @param caseFact the case
+     * @param reported what the rule handed over when it fired: the facts that it joined and its totals
+     */
+    public Map<String, Object> values(Object caseFact, List<?> reported) {
+        Map<Integer, Object> facts = new HashMap<>();
+        Map<String, Object> totals = new HashMap<>();
+        facts.put(0, caseFact);
+        Iterator<?> next = reported.iterator();
+        for (int index = 1; index < elements.size() && next.hasNext(); index++) {
+            if (elements.get(index).isEach()) {
+                facts.put(index, next.next());
+            } else if (elements.get(index) instanceof Accumulation accumulation) {
+                accumulation.totals().forEach(total -> totals.put(total.name(), next.next()));
+            }
+        }
         ImmutableMap.Builder<String, Object> values = ImmutableMap.builder();
-        bindings.forEach((binding, path) -> {
-            Object value = AnswerPointers.value(path.steps(), caseFact);
+        bindings.forEach((binding, term) -> {
+            Object fact = term instanceof Term.Path path ? facts.get(path.pattern()) : null;
+            Object value = term instanceof Term.Path path && fact != null
+                    ? AnswerPointers.value(path.steps(), fact)
+                    : totals.get(binding);
             if (value != null) {
                 values.put(binding, value);
             }
         });
         return values.buildOrThrow();
+    }
+
+    /** The kinds of fact that it looks at one by one beside its case, each as often as it does. */
+    public List<Class<?>> joined() {
+        return elements.stream()
+                .skip(1)
+                .filter(Element::isEach)
+                .map(element -> element.facts().type().javaType())
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** The answer that its finding about this case is about. */
@@ -80,15 +110,19 @@ public final class Rule {
     /** What stands for each binding, as the canonical DRL names it. */
     public String boundPaths() {
         return bindings.entrySet().stream()
-                .map(binding -> binding.getKey() + "=" + binding.getValue().written())
+                .map(binding -> binding.getKey() + "=" + written(binding.getValue()))
                 .collect(Collectors.joining(","));
     }
 
-    Map<String, Term.Path> bindings() {
+    private static String written(Term term) {
+        return term instanceof Term.Path path ? path.pattern() + ":" + path.written() : ((Term.Total) term).written();
+    }
+
+    Map<String, Term> bindings() {
         return bindings;
     }
 
-    List<Pattern> patterns() {
-        return patterns;
+    List<Element> elements() {
+        return elements;
     }
 }

@@ -87,22 +87,31 @@ public final class RuleReader {
         }
         ImmutableList.Builder<Rule> rules = ImmutableList.builder();
         Map<String, Token> names = new HashMap<>();
+        Map<String, Token> codes = new HashMap<>();
         for (Syntax.RuleText rule : written) {
-            Token earlier = names.putIfAbsent(rule.name().text(), rule.name());
-            if (earlier != null) {
-                problems.error(
-                        rule.name(),
-                        "rule.duplicate-name",
-                        "The name \"" + rule.name().text() + "\" stands already in line " + earlier.line() + ".",
-                        "Give each rule its own name.");
-            }
+            refuseSecond("name", rule.name(), names, problems);
+            rule.annotations().stream()
+                    .filter(annotation -> annotation.name().is("code"))
+                    .flatMap(annotation -> annotation.values().stream())
+                    .forEach(code -> refuseSecond("code", code, codes, problems));
             Optional<Rule> resolved = new Resolver(factTypes, problems).resolve(rule);
             // A rule that lost a condition to a mistake says something else than was meant.
             if (!problems.anyWithin(rule.name().line(), rule.end().line())) {
                 resolved.ifPresent(rules::add);
             }
         }
-        return new Result(rules.build(), problems.inOrder());
+        return new Result(problems.areAllTold() ? rules.build() : ImmutableList.of(), problems.inOrder());
+    }
+
+    private static void refuseSecond(String what, Token token, Map<String, Token> earlier, Problems problems) {
+        Token first = earlier.putIfAbsent(token.text(), token);
+        if (first != null) {
+            problems.error(
+                    token,
+                    "rule.duplicate",
+                    "The " + what + " \"" + token.text() + "\" stands already in line " + first.line() + ".",
+                    "Give each rule its own.");
+        }
     }
 
     private static int[] placeOfFirstBadByte(byte[] bytes) {

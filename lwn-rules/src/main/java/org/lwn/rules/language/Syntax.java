@@ -17,8 +17,19 @@ final class Syntax {
     /** {@code @name( values )}. */
     record Annotation(Token name, List<Token> values) {}
 
+    /** What a rule asks of one kind of fact. */
+    sealed interface Element {
+        Pattern pattern();
+    }
+
     /** A pattern, alone or after {@code not} or {@code exists}. */
-    record Element(Quantifier quantifier, Pattern pattern) {}
+    record Facts(Quantifier quantifier, Pattern pattern) implements Element {}
+
+    /** {@code accumulate( pattern; totals; conditions )}. */
+    record Accumulate(Pattern pattern, List<Total> totals, List<Expression> conditions) implements Element {}
+
+    /** {@code $variable : function( $of )}. */
+    record Total(Token variable, Token function, Token of) {}
 
     record Pattern(@Nullable Token variable, Token type, List<Constraint> constraints) {}
 
@@ -26,8 +37,13 @@ final class Syntax {
     record Constraint(@Nullable Token variable, Expression expression) {}
 
     sealed interface Expression {
-        /** Where it begins, or its operator for what has two sides. */
+        /** What it is named by: its first token or, of what has two sides, its operator. */
         Token at();
+
+        /** Its first token. */
+        default Token start() {
+            return this instanceof Operation operation ? operation.left().start() : at();
+        }
     }
 
     /** {@code a.b.c}; a single word may also be a constant. */

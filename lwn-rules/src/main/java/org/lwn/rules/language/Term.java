@@ -2,6 +2,7 @@ package org.lwn.rules.language;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One side of a comparison. */
 sealed interface Term {
@@ -14,7 +15,7 @@ sealed interface Term {
      *
      * @param pattern which of the rule's patterns has the fact, counted from 0
      * @param fact the type of that fact
-     * @param steps the properties from the fact inwards; never empty
+     * @param steps the properties from the fact inwards; empty only while a path is being read
      */
     record Path(int pattern, FactType fact, List<Property> steps) implements Term {
         public Path {
@@ -23,7 +24,23 @@ sealed interface Term {
 
         @Override
         public ValueType type() {
-            return steps.get(steps.size() - 1).type();
+            return last().type();
+        }
+
+        /** The innermost property. */
+        Property last() {
+            return steps.get(steps.size() - 1);
+        }
+
+        /** The path to a property of the innermost one. */
+        Path then(Property property) {
+            return new Path(
+                    pattern,
+                    fact,
+                    ImmutableList.<Property>builder()
+                            .addAll(steps)
+                            .add(property)
+                            .build());
         }
 
         /** The path to the property that many steps in. */
@@ -69,7 +86,28 @@ sealed interface Term {
         }
     }
 
-    /** The paths that the term reads. */
+    /**
+     * What is worked out over several facts.
+     *
+     * @param name the variable that stands for it, without the dollar sign
+     * @param of the property that it is worked out of; null where only facts are counted
+     */
+    record Total(
+            String name,
+            AccumulateFunction function,
+            @Nullable Path of) implements Term {
+        @Override
+        public ValueType type() {
+            return of == null ? ValueType.WHOLE_NUMBER : function.resultOf(of.type());
+        }
+
+        /** As authors write it, with the property in place of its variable. */
+        String written() {
+            return function.word() + "(" + (of == null ? "" : of.written()) + ")";
+        }
+    }
+
+    /** The paths that the term reads, not those of the facts that a total is worked out of. */
     default List<Path> paths() {
         if (this instanceof Path path) {
             return ImmutableList.of(path);

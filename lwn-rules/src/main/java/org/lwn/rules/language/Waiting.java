@@ -14,8 +14,8 @@ public final class Waiting {
 
     /** The name of a threshold that the rule needs and the case's settings do not have; empty if it is in force. */
     public static Optional<String> unsetThreshold(Rule rule, Object caseFact) {
-        return rule.patterns().stream()
-                .flatMap(pattern -> pattern.conditions().stream())
+        return rule.elements().stream()
+                .flatMap(element -> element.conditions().stream())
                 .flatMap(condition -> unsetThreshold(condition, caseFact).stream())
                 .findFirst();
     }
@@ -53,7 +53,7 @@ public final class Waiting {
 
     /** Conditions on the case of which a part may hold though answers to others are missing. */
     static List<Condition> compoundConditions(Rule rule) {
-        return rule.patterns().get(0).conditions().stream()
+        return rule.elements().get(0).conditions().stream()
                 .filter(Waiting::isCompound)
                 .collect(ImmutableList.toImmutableList());
     }
@@ -69,26 +69,33 @@ public final class Waiting {
         Set<Pointer> missing = new LinkedHashSet<>();
         Set<Pointer> compared = new LinkedHashSet<>();
         int compound = 0;
-        for (Pattern pattern : rule.patterns()) {
-            for (Condition condition : pattern.conditions()) {
-                boolean isCompound = pattern.quantifier() == Quantifier.EACH && isCompound(condition);
+        for (Element element : rule.elements()) {
+            for (Condition condition : element.conditions()) {
+                boolean isCompound = element == rule.elements().get(0) && isCompound(condition);
                 if ((isCompound && holds.test(compound++)) || condition instanceof Condition.Missing) {
                     continue;
                 }
                 int before = missing.size();
                 for (Term.Path path : undecided(condition, facts.get(0))) {
-                    for (Object fact : owners(path, pattern, facts)) {
-                        missing.addAll(AnswerPointers.missing(path, fact, facts.get(0)));
-                        compared.addAll(AnswerPointers.answered(path, fact, facts.get(0)));
-                    }
+                    addPlaces(path, facts, missing, compared);
                 }
                 if (missing.size() > before && asksWhetherTheRestApplies(condition)) {
                     return ImmutableList.copyOf(missing);
                 }
             }
+            if (element instanceof Accumulation accumulation) {
+                accumulation.readPaths().forEach(path -> addPlaces(path, facts, missing, compared));
+            }
         }
         // With no answer missing, amounts were in currencies that cannot be compared: those are what it waits for.
         return ImmutableList.copyOf(missing.isEmpty() ? compared : missing);
+    }
+
+    private static void addPlaces(Term.Path path, List<?> facts, Set<Pointer> missing, Set<Pointer> compared) {
+        for (Object fact : owners(path, facts)) {
+            missing.addAll(AnswerPointers.missing(path, fact, facts.get(0)));
+            compared.addAll(AnswerPointers.answered(path, fact, facts.get(0)));
+        }
     }
 
     /** The paths of the comparisons in the condition, without those that another part of it makes needless. */
@@ -125,13 +132,13 @@ public final class Waiting {
         return condition instanceof Condition.Any || condition instanceof Condition.Not;
     }
 
-    /** The facts that a path of a pattern may begin at. */
-    private static List<?> owners(Term.Path path, Pattern pattern, List<?> facts) {
-        return path.fact() == pattern.type()
-                ? facts.stream()
-                        .filter(fact -> pattern.type().javaType().isInstance(fact))
-                        .toList()
-                : facts.subList(0, 1);
+    /** The facts that a path may begin at. */
+    private static List<?> owners(Term.Path path, List<?> facts) {
+        return path.pattern() == 0
+                ? facts.subList(0, 1)
+                : facts.stream()
+                        .filter(fact -> path.fact().javaType().isInstance(fact))
+                        .toList();
     }
 
     private static boolean asksWhetherTheRestApplies(Condition condition) {

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,10 +22,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lwn.problem.Severity;
 import org.lwn.rules.Finding;
 import org.lwn.rules.RuleFate;
 import org.lwn.rules.grant.Decision;
 import org.lwn.rules.grant.GrantEligibility;
+import org.lwn.rules.language.RuleReader;
 
 /**
  * Whether the cases notice when a rule is lost or changed. Rules do not depend on each other, so one pack holds many
@@ -133,10 +136,18 @@ class RuleMutationTest {
         assertThat(unnoticed).as("rules whose loss no case notices").isEmpty();
     }
 
+    /** A change that makes a contradiction cannot be published, so no case need notice it. */
+    private static boolean isRefused(String rule) {
+        return new RuleReader(GrantEligibility.FACT_TYPES)
+                .read("changed.drl", rule.getBytes(StandardCharsets.UTF_8)).problems().stream()
+                        .anyMatch(problem -> problem.severity() == Severity.ERROR);
+    }
+
     @Test
     void a_condition_that_is_changed_makes_a_case_fail() throws IOException {
         List<Change> changes = new ArrayList<>();
         texts.forEach((code, text) -> changes.addAll(changes(code, text)));
+        changes.removeIf(change -> isRefused(change.textAs(0)));
         assertThat(changes).hasSizeGreaterThan(100);
         Map<String, String> mutants = new LinkedHashMap<>();
         for (int number = 0; number < changes.size(); number++) {

@@ -1,14 +1,18 @@
 package org.lwn.rules.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -19,6 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lwn.problem.Problem;
+import org.lwn.problem.Severity;
 import org.lwn.rules.RuleFate;
 import org.lwn.rules.RulePack;
 
@@ -36,22 +42,25 @@ class ThreeValuedLogicTest {
     void drools_agrees_with_the_truth_tables_on_generated_rules_and_cases(long seed, @TempDir Path folder) {
         Random random = new Random(seed);
         String text = IntStream.range(0, RULES)
-                .mapToObj(index -> Packs.rule("r" + index, "Parcel( " + conditions(random) + " )"))
+                .mapToObj(index -> possibleRule("r" + index, random))
                 .collect(Collectors.joining("\n"));
-        RuleReader.Result read =
-                new RuleReader(Parcel.FACT_TYPES).read("all.drl", text.getBytes(StandardCharsets.UTF_8));
-        assertThat(read.problems()).isEmpty();
+        RuleReader.Result read = read(text);
+        assertThat(errors(read)).isEmpty();
         int[] seen = new int[4];
         try (RulePack pack = Packs.ofParcels(folder, text)) {
             for (int number = 0; number < CASES; number++) {
-                List<Object> facts = Parcel.facts(label(random), tariff(random));
+                List<Object> facts = Parcel.facts(label(random), tariff(random), stamps(random));
                 List<RuleFate> fates = pack.review(facts, DAY, Locale.UK);
                 for (int index = 0; index < RULES; index++) {
-                    String expected = expected(read.rules().get(index), facts.get(0));
+                    String expected = expected(read.rules().get(index), facts);
                     assertThat(fates.get(index).word())
                             .withFailMessage(
-                                    "rule %s of case %s: expected %s but was %s",
-                                    lineOf(text, index), ((Parcel) facts.get(0)).label(), expected, fates.get(index))
+                                    "rule %s of case %s beside %s: expected %s but was %s",
+                                    lineOf(text, index),
+                                    ((Parcel) facts.get(0)).label(),
+                                    facts.subList(1, facts.size()),
+                                    expected,
+                                    fates.get(index))
                             .isEqualTo(expected);
                     seen[
                             List.of("passed", "failed", "not-reached", "not-in-force")
@@ -89,6 +98,69 @@ class ThreeValuedLogicTest {
                 "Parcel( ( label.weight != null && label.weight > label.pieces ) || label.value.amount > 5 )");
         try (RulePack pack = Packs.ofParcels(folder, rules)) {
             assertThat(missing(pack, Parcel.blank())).containsExactly("/value");
+        }
+    }
+
+    @Test
+    void totals_are_exact_and_can_be_named_in_the_message(@TempDir Path folder) {
+        String rule = Packs.rule("totals", """
+                        Parcel( label.pieces > 0 )
+                        accumulate( Stamp( $s : pence, used == true ); $all : sum( $s ), $n : count( $s ), $least : min( $s ),
+                            $most : max( $s ), $mean : average( $s ); $mean < 1.5, $mean > 1.3 )
+                        """).replace("Mind this.", "{all} {n} {least} {most} {mean}");
+        try (RulePack pack = Packs.ofParcels(folder, rule)) {
+            RuleFate fate = only(
+                    pack,
+                    Parcel.facts(
+                            Parcel.of(1),
+                            Parcel.free(),
+                            new Parcel.Stamp(1, true),
+                            new Parcel.Stamp(2, true),
+                            new Parcel.Stamp(1, true),
+                            new Parcel.Stamp(9, false)));
+
+            assertThat(fate)
+                    .isInstanceOfSatisfying(
+                            RuleFate.Failed.class,
+                            failed -> assertThat(failed.finding().message()).isEqualTo("4 3 1 2 1.3333333333"));
+        }
+    }
+
+    @Test
+    void of_several_joined_facts_the_first_given_is_reported(@TempDir Path folder) {
+        String rule = Packs.rule("dear", "$p : Parcel() Stamp( $pence : pence, pence > $p.label.pieces )")
+                .replace("Mind this.", "{pence}");
+        try (RulePack pack = Packs.ofParcels(folder, rule)) {
+            for (int first = 5; first < 15; first++) {
+                RuleFate fate = only(
+                        pack,
+                        Parcel.facts(
+                                Parcel.of(1),
+                                Parcel.free(),
+                                new Parcel.Stamp(0, true),
+                                new Parcel.Stamp(first, true),
+                                new Parcel.Stamp(20 - first, true)));
+
+                assertThat(((RuleFate.Failed) fate).finding().message()).isEqualTo("" + first);
+            }
+        }
+    }
+
+    @Test
+    void more_combinations_than_a_rule_may_look_at_are_refused(@TempDir Path folder) {
+        String rule =
+                Packs.rule("pairs", "$p : Parcel() $a : Stamp( pence > $p.label.pieces ) Stamp( pence < $a.pence )");
+        Parcel.Stamp[] stamps = IntStream.range(0, 101)
+                .mapToObj(pence -> new Parcel.Stamp(pence, true))
+                .toArray(Parcel.Stamp[]::new);
+        try (RulePack pack = Packs.ofParcels(folder, rule)) {
+            List<Object> tooMany = Parcel.facts(Parcel.of(1), Parcel.free(), stamps);
+
+            assertThat(only(pack, tooMany.subList(0, 101)).word()).isEqualTo("failed");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> only(pack, tooMany))
+                    .withMessageContaining("'Rule pairs' would look at 10201 combinations of facts")
+                    .withMessageContaining("10000");
         }
     }
 
@@ -196,39 +268,111 @@ class ThreeValuedLogicTest {
 
     // The truth tables: null stands for what cannot be known.
 
-    private static String expected(Rule rule, Object fact) {
-        if (Waiting.unsetThreshold(rule, fact).isPresent()) {
+    private static String expected(Rule rule, List<Object> facts) {
+        if (Waiting.unsetThreshold(rule, facts.get(0)).isPresent()) {
             return "not-in-force";
         }
-        Boolean all = true;
-        for (Condition condition : rule.patterns().get(0).conditions()) {
-            all = and(all, truth(condition, fact));
-        }
+        Boolean all = truth(rule.elements(), 0, new Known(facts, Map.of(), Map.of()));
         return all == null ? "not-reached" : (all ? "failed" : "passed");
     }
 
-    private static @Nullable Boolean truth(Condition condition, Object fact) {
+    /** The facts that the elements before have taken, by their place, and totals by their name. */
+    private record Known(List<Object> facts, Map<Integer, Object> taken, Map<String, Object> totals) {
+        Known taking(int element, Object fact) {
+            Map<Integer, Object> more = new HashMap<>(taken);
+            more.put(element, fact);
+            return new Known(facts, more, totals);
+        }
+
+        List<Object> of(Pattern pattern) {
+            return facts.stream().filter(pattern.type().javaType()::isInstance).toList();
+        }
+    }
+
+    private static @Nullable Boolean truth(List<Element> elements, int index, Known known) {
+        if (index == elements.size()) {
+            return true;
+        }
+        Pattern facts = elements.get(index).facts();
+        if (elements.get(index) instanceof Accumulation accumulation) {
+            return and(accumulated(accumulation, index, known), truth(elements, index + 1, known));
+        }
+        Boolean none = true;
+        for (Object fact : known.of(facts)) {
+            Known taken = known.taking(index, fact);
+            Boolean matches = all(facts.conditions(), taken);
+            Boolean rest = elements.get(index).isEach() ? truth(elements, index + 1, taken) : Boolean.TRUE;
+            none = and(none, not(and(matches, rest)));
+        }
+        if (elements.get(index).isEach()) {
+            return not(none);
+        }
+        Boolean holds = facts.quantifier() == Quantifier.NOT ? none : not(none);
+        return and(holds, truth(elements, index + 1, known));
+    }
+
+    private static @Nullable Boolean accumulated(Accumulation accumulation, int index, Known known) {
+        List<Object> matching = new ArrayList<>();
+        for (Object fact : known.of(accumulation.facts())) {
+            Boolean matches = all(accumulation.facts().conditions(), known.taking(index, fact));
+            boolean lacksValue = accumulation.readPaths().stream()
+                    .anyMatch(path -> AnswerPointers.value(path.steps(), fact) == null);
+            if (matches == null || (matches && lacksValue)) {
+                return null;
+            }
+            if (matches) {
+                matching.add(fact);
+            }
+        }
+        Map<String, Object> totals = new HashMap<>(known.totals());
+        for (Term.Total total : accumulation.totals()) {
+            List<BigDecimal> values = matching.stream()
+                    .map(fact -> total.function() == AccumulateFunction.COUNT
+                            ? BigDecimal.ONE
+                            : number(AnswerPointers.value(total.of().steps(), fact)))
+                    .toList();
+            BigDecimal sum = values.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+            BigDecimal value = switch (total.function()) {
+                case SUM, COUNT -> sum;
+                case MIN -> values.stream().min(BigDecimal::compareTo).orElse(null);
+                case MAX -> values.stream().max(BigDecimal::compareTo).orElse(null);
+                case AVERAGE ->
+                    values.isEmpty() ? sum : sum.divide(BigDecimal.valueOf(values.size()), MathContext.DECIMAL128);
+            };
+            if (value == null) {
+                return false;
+            }
+            totals.put(total.name(), value);
+        }
+        return all(accumulation.limits(), new Known(known.facts(), known.taken(), totals));
+    }
+
+    private static @Nullable Boolean all(List<Condition> conditions, Known known) {
+        Boolean all = true;
+        for (Condition condition : conditions) {
+            all = and(all, truth(condition, known));
+        }
+        return all;
+    }
+
+    private static @Nullable Boolean truth(Condition condition, Known known) {
         if (condition instanceof Condition.Missing missing) {
-            return (AnswerPointers.value(missing.path().steps(), fact) == null) == missing.expected();
+            return (value(missing.path(), known) == null) == missing.expected();
         }
         if (condition instanceof Condition.All all) {
-            Boolean truth = true;
-            for (Condition part : all.parts()) {
-                truth = and(truth, truth(part, fact));
-            }
-            return truth;
+            return all(all.parts(), known);
         }
         if (condition instanceof Condition.Any any) {
             Boolean untruth = true;
             for (Condition part : any.parts()) {
-                untruth = and(untruth, not(truth(part, fact)));
+                untruth = and(untruth, not(truth(part, known)));
             }
             return not(untruth);
         }
         if (condition instanceof Condition.Not not) {
-            return not(truth(not.inner(), fact));
+            return not(truth(not.inner(), known));
         }
-        return compared((Condition.Comparison) condition, fact);
+        return compared((Condition.Comparison) condition, known);
     }
 
     private static @Nullable Boolean and(@Nullable Boolean left, @Nullable Boolean right) {
@@ -242,15 +386,15 @@ class ThreeValuedLogicTest {
         return value == null ? null : Boolean.valueOf(!value);
     }
 
-    private static @Nullable Boolean compared(Condition.Comparison comparison, Object fact) {
+    private static @Nullable Boolean compared(Condition.Comparison comparison, Known known) {
         for (Term.Path path : comparison.paths()) {
-            if (path.isSetting() && AnswerPointers.value(path.steps(), fact) == null) {
+            if (path.isSetting() && value(path, known) == null) {
                 // What a threshold that is not set would forbid is not forbidden.
                 return false;
             }
         }
-        Object left = value(comparison.left(), fact);
-        Object right = value(comparison.right(), fact);
+        Object left = value(comparison.left(), known);
+        Object right = value(comparison.right(), known);
         if (left == null || right == null) {
             return null;
         }
@@ -270,16 +414,21 @@ class ThreeValuedLogicTest {
         };
     }
 
-    private static @Nullable Object value(Term term, Object fact) {
+    private static @Nullable Object value(Term term, Known known) {
         if (term instanceof Term.Path path) {
+            Object fact =
+                    path.pattern() == 0 ? known.facts().get(0) : known.taken().get(path.pattern());
             return AnswerPointers.value(path.steps(), fact);
+        }
+        if (term instanceof Term.Total total) {
+            return known.totals().get(total.name());
         }
         if (term instanceof Term.Constant constant) {
             return constant.value();
         }
         Term.Arithmetic arithmetic = (Term.Arithmetic) term;
-        Object left = value(arithmetic.left(), fact);
-        Object right = value(arithmetic.right(), fact);
+        Object left = value(arithmetic.left(), known);
+        Object right = value(arithmetic.right(), known);
         if (left == null || right == null) {
             return null;
         }
@@ -309,6 +458,53 @@ class ThreeValuedLogicTest {
     }
 
     // Generated rules and cases. Values come from small sets, so that all sides of every comparison are met.
+
+    /** A rule without contradictions, which are refused. */
+    private static String possibleRule(String code, Random random) {
+        while (true) {
+            String beside = random.nextInt(3) == 0 ? " " + beside(random) : "";
+            String rule =
+                    Packs.rule(code, "$p : Parcel( $most : tariff.mostPieces, " + conditions(random) + " )" + beside);
+            if (errors(read(rule)).isEmpty()) {
+                return rule;
+            }
+        }
+    }
+
+    private static String beside(Random random) {
+        String used = pick(random, "", ", used == true", ", used != null, !( used )", ", pence != null");
+        String compare = pick(random, "==", "!=", "<", "<=", ">", ">=");
+        String linked = "Stamp( pence " + compare + " " + pick(random, "$most", "$p.label.pieces") + used + " )";
+        String totals =
+                pick(random, "Stamp( $n : pence" + used + " )", "Stamp( $n : pence, pence " + compare + " $most )");
+        String function = pick(random, "sum", "min", "max", "average", "count");
+        return switch (random.nextInt(5)) {
+            case 0 -> "exists " + linked;
+            case 1 -> "not( " + linked + " )";
+            case 2 -> linked + pick(random, "", " not Stamp( pence > 2 )");
+            case 3 ->
+                "accumulate( " + totals + "; $t : " + function + "( $n ), $c : count( $n ); $t " + compare + " "
+                        + pick(random, "1.5", "2", "$most") + ", $c > 0 || $t == 0 )";
+            default -> "accumulate( " + totals + "; $t : " + function + "( $n ); $t " + compare + " $p.label.pieces )";
+        };
+    }
+
+    private static Parcel.Stamp[] stamps(Random random) {
+        return IntStream.range(0, random.nextInt(4))
+                .mapToObj(index ->
+                        new Parcel.Stamp(maybe(random, random.nextInt(4)), maybe(random, random.nextBoolean())))
+                .toArray(Parcel.Stamp[]::new);
+    }
+
+    private static RuleReader.Result read(String text) {
+        return new RuleReader(Parcel.FACT_TYPES).read("all.drl", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static List<Problem> errors(RuleReader.Result read) {
+        return read.problems().stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .toList();
+    }
 
     private static String conditions(Random random) {
         int count = 1 + random.nextInt(3);
