@@ -42,12 +42,14 @@ import org.lwn.rules.language.Template;
  * @param rules in the order of the manifest's files
  * @param translations wording by language and code
  * @param programmes the documents that hold thresholds, not yet read as what they are
+ * @param notices warnings and notes
  */
 record PackSource(
         Manifest manifest,
         List<Rule> rules,
         Map<Locale, ImmutableMap<String, String>> translations,
-        List<JsonDocument> programmes) {
+        List<JsonDocument> programmes,
+        List<Problem> notices) {
     private static final String MANIFEST = "pack.json";
 
     /**
@@ -134,7 +136,7 @@ record PackSource(
             if (problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
                 throw new RulePackException(folder.name(), problems);
             }
-            return new PackSource(manifest, rules, translations, programmes);
+            return new PackSource(manifest, rules, translations, programmes, ImmutableList.copyOf(problems));
         }
 
         private JsonDocument document(String file) throws IOException {
@@ -238,7 +240,7 @@ record PackSource(
                 throws IOException {
             Map<String, Rule> byCode = new TreeMap<>();
             rules.forEach(rule -> byCode.put(rule.metadata().code(), rule));
-            boolean allRulesRead = problems.isEmpty();
+            boolean allRulesRead = problems.stream().noneMatch(problem -> problem.severity() == Severity.ERROR);
             Map<Locale, ImmutableMap<String, String>> translations =
                     new TreeMap<>(Comparator.comparing(Locale::toLanguageTag));
             for (Map.Entry<String, byte[]> content :

@@ -46,6 +46,7 @@ public final class RulePack implements AutoCloseable {
     private final ImmutableList<Rule> joiningRules;
     private final Wording wording;
     private final ImmutableList<JsonDocument> programmes;
+    private final ImmutableList<Problem> notices;
     private final CompiledRules compiled;
 
     private RulePack(PackSource source, CompiledRules compiled) {
@@ -54,6 +55,7 @@ public final class RulePack implements AutoCloseable {
         this.joiningRules = joiningRules(source);
         this.wording = new Wording(source.translations());
         this.programmes = ImmutableList.copyOf(source.programmes());
+        this.notices = ImmutableList.copyOf(source.notices());
         this.compiled = compiled;
     }
 
@@ -120,6 +122,11 @@ public final class RulePack implements AutoCloseable {
     /** Which rules these are. */
     public PackIdentity identity() {
         return identity;
+    }
+
+    /** Warnings and notes about the pack's files: nothing is wrong, but their author may want to know. */
+    public List<Problem> notices() {
+        return notices;
     }
 
     /** What each rule says of itself, in the pack's order. */

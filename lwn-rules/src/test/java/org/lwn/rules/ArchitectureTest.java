@@ -149,6 +149,7 @@ class ArchitectureTest {
                         "rules.language.Answers",
                         "rules.language.CanonicalPrinter",
                         "rules.language.Effect",
+                        "rules.language.Existence",
                         "rules.language.FactType",
                         "rules.language.FactTypes",
                         "rules.language.Metadata",

@@ -12,6 +12,7 @@ import java.util.Objects;
 import org.lwn.grant.GrantApplication;
 import org.lwn.grant.GrantProgramme;
 import org.lwn.json.LwnJson;
+import org.lwn.problem.Problem;
 import org.lwn.problem.Suggestion;
 import org.lwn.rules.PackIdentity;
 import org.lwn.rules.RulePack;
@@ -99,6 +100,11 @@ public final class GrantEligibility implements AutoCloseable {
     /** What each rule says of itself, in the pack's order. */
     public List<Metadata> rules() {
         return pack.rules();
+    }
+
+    /** Warnings and notes about the pack's files: nothing is wrong, but their author may want to know. */
+    public List<Problem> notices() {
+        return pack.notices();
     }
 
     /**

@@ -446,7 +446,8 @@ final class ConditionResolver {
                                 ? "It is a plain value: compare it as it stands."
                                 : Suggestion.remedy(name.text(), owner.propertyNames()));
             }
-            if (!path.steps().isEmpty() && path.last().canBeNull()) {
+            boolean leadsOn = !path.steps().isEmpty() && path.type().kind() == ValueKind.OBJECT;
+            if (leadsOn && path.last().canBeNull()) {
                 noteNullSafe(path, name);
             }
             path = path.then(property.get());

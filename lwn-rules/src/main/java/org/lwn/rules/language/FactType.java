@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.joda.money.Money;
@@ -30,9 +31,9 @@ public final class FactType {
     private final Class<?> javaType;
     private final ImmutableMap<String, Property> properties;
 
-    private FactType(Class<?> javaType, ImmutableMap<String, Property> properties) {
+    private FactType(Class<?> javaType, Map<String, Property> properties) {
         this.javaType = javaType;
-        this.properties = properties;
+        this.properties = ImmutableMap.copyOf(properties);
     }
 
     /** The class with its properties. */
@@ -130,7 +131,19 @@ public final class FactType {
 
     /** The names of the properties that rules may use. */
     public List<String> propertyNames() {
-        return ImmutableList.copyOf(properties.keySet());
+        return properties.values().stream()
+                .filter(property -> !isExistence(property))
+                .map(Property::name)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** What is true of each fact of which it is known that there is one; empty where that is always known. */
+    Optional<Property> existence() {
+        return properties.values().stream().filter(FactType::isExistence).findFirst();
+    }
+
+    private static boolean isExistence(Property property) {
+        return property.accessor().isAnnotationPresent(Existence.class);
     }
 
     /** The property that gives the document people fill in; empty for what is no case. */
@@ -141,6 +154,6 @@ public final class FactType {
     }
 
     Optional<Property> property(String name) {
-        return Optional.ofNullable(properties.get(name));
+        return Optional.ofNullable(properties.get(name)).filter(property -> !isExistence(property));
     }
 }

@@ -3,6 +3,7 @@ package org.lwn.rules.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lwn.problem.InvalidValueException;
 import org.lwn.problem.Pointer;
@@ -179,7 +180,17 @@ final class Resolver {
         return new Pattern(
                 quantifier,
                 type,
-                placed.stream().map(Overlaps.Placed::condition).toList());
+                Stream.concat(existence(type).stream(), placed.stream().map(Overlaps.Placed::condition))
+                        .toList());
+    }
+
+    /** What every pattern asks of facts of which it may not be known whether there are any. */
+    private Optional<Condition> existence(FactType type) {
+        return type.existence()
+                .map(property -> new Condition.Comparison(
+                        new Term.Path(elements.size(), type, List.of(property)),
+                        Operator.EQUAL,
+                        new Term.Constant(ValueType.YES_NO, true)));
     }
 
     private void constraint(Syntax.Constraint constraint, List<Overlaps.Placed> placed) {
