@@ -10,9 +10,11 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.lwn.rules.language.RuleReader;
 
 /** Where a pack's files are: a folder on disk, or a folder on the class path. */
 interface PackFolder {
+    String RULE_FILE = ".drl";
 
     /** As problems name it. */
     String name();
@@ -40,14 +42,20 @@ interface PackFolder {
                 if (Files.isRegularFile(folder)) {
                     throw new NotDirectoryException(folder.toString());
                 }
-                return Files.readAllBytes(folder.resolve(file));
+                if (!file.endsWith(RULE_FILE)) {
+                    return Files.readAllBytes(folder.resolve(file));
+                }
+                try (InputStream in = Files.newInputStream(folder.resolve(file))) {
+                    // One byte too many is enough for the reader to refuse it.
+                    return in.readNBytes(RuleReader.MOST_BYTES + 1);
+                }
             }
 
             @Override
             public List<String> ruleFiles() throws IOException {
                 try (Stream<Path> files = Files.list(folder)) {
                     return files.map(file -> file.getFileName().toString())
-                            .filter(file -> file.endsWith(".drl"))
+                            .filter(file -> file.endsWith(RULE_FILE))
                             .sorted()
                             .toList();
                 }

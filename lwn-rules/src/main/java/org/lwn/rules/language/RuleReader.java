@@ -13,7 +13,9 @@ import org.lwn.problem.Problem;
 
 /** Reads rule files. Thread-safe. */
 public final class RuleReader {
-    private static final int MOST_BYTES = 64 * 1024;
+    /** The longest rule file, in bytes. */
+    public static final int MOST_BYTES = 64 * 1024;
+
     private static final int MOST_RULES = 200;
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -50,7 +52,7 @@ public final class RuleReader {
                     1,
                     1,
                     "rule.file-too-long",
-                    "The file has " + bytes.length + " bytes, but a rule file has at most " + MOST_BYTES + ".",
+                    "The file has more than the " + MOST_BYTES + " bytes that a rule file may have.",
                     "Divide it by topic into several files.");
             return new Result(ImmutableList.of(), problems.inOrder());
         }
