@@ -214,13 +214,10 @@ public final class CanonicalPrinter {
                     .flatMap(part -> constraints(part, certainty, pattern).stream())
                     .toList();
         }
-        if (condition instanceof Condition.Any any) {
-            return ImmutableList.of(any.parts().stream()
-                    .map(part -> expression(part, certainty, pattern))
-                    .collect(Collectors.joining(" || ", "( ", " )")));
-        }
-        Condition inner = ((Condition.Not) condition).inner();
-        return ImmutableList.of("!( " + expression(inner, certainty.opposite(), pattern) + " )");
+        return ImmutableList.of(((Condition.Any) condition)
+                .parts().stream()
+                        .map(part -> expression(part, certainty, pattern))
+                        .collect(Collectors.joining(" || ", "( ", " )")));
     }
 
     private static String expression(Condition condition, Certainty certainty, int pattern) {
@@ -293,8 +290,7 @@ public final class CanonicalPrinter {
             return total.function() == AccumulateFunction.COUNT ? "( 1B * " + variable(total) + " )" : variable(total);
         }
         if (term instanceof Term.Arithmetic arithmetic) {
-            return "( " + operand(arithmetic.left(), pattern) + " " + arithmetic.operator() + " "
-                    + operand(arithmetic.right(), pattern) + " )";
+            return "( " + chain(arithmetic, pattern) + " )";
         }
         Object value = ((Term.Constant) term).value();
         if (value instanceof BigDecimal number) {
@@ -307,6 +303,19 @@ public final class CanonicalPrinter {
             return choice.getDeclaringClass().getCanonicalName() + "." + choice.name();
         }
         return value instanceof String text ? "\"" + text + "\"" : value.toString();
+    }
+
+    /** With brackets only where the sum would otherwise be another: what reads them takes time for each. */
+    private static String chain(Term.Arithmetic sum, int pattern) {
+        boolean isProduct = sum.operator().equals("*");
+        return link(sum.left(), isProduct, pattern) + " " + sum.operator() + " "
+                + link(sum.right(), isProduct || sum.operator().equals("-"), pattern);
+    }
+
+    private static String link(Term term, boolean bindsFirst, int pattern) {
+        return term instanceof Term.Arithmetic inner && (inner.operator().equals("*") || !bindsFirst)
+                ? chain(inner, pattern)
+                : operand(term, pattern);
     }
 
     /** Java's whole numbers overflow in silence, so calculations are made with decimals. */

@@ -1,6 +1,8 @@
 package org.lwn.rules.language;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
+import java.util.Collection;
 import java.util.List;
 
 /** Something that holds of a fact, does not hold, or cannot be known while an answer is missing. */
@@ -31,8 +33,32 @@ sealed interface Condition {
         }
     }
 
-    /** The inner condition does not hold. */
-    record Not(Condition inner) implements Condition {}
+    /** That every part holds, told without brackets inside brackets: what reads the printed form takes time for each. */
+    static Condition all(Collection<Condition> parts) {
+        ImmutableList.Builder<Condition> flat = ImmutableList.builder();
+        parts.forEach(part -> flat.addAll(part instanceof All all ? all.parts() : ImmutableList.of(part)));
+        return new All(flat.build());
+    }
+
+    /** That at least one part holds, told without brackets inside brackets. */
+    static Condition any(Collection<Condition> parts) {
+        ImmutableList.Builder<Condition> flat = ImmutableList.builder();
+        parts.forEach(part -> flat.addAll(part instanceof Any any ? any.parts() : ImmutableList.of(part)));
+        return new Any(flat.build());
+    }
+
+    /** That this does not hold. What cannot be known of this cannot be known of that. */
+    default Condition negated() {
+        if (this instanceof Comparison comparison) {
+            return new Comparison(comparison.left(), comparison.operator().negated(), comparison.right());
+        }
+        if (this instanceof Missing missing) {
+            return new Missing(missing.path(), !missing.expected());
+        }
+        return this instanceof All all
+                ? any(Lists.transform(all.parts(), Condition::negated))
+                : all(Lists.transform(((Any) this).parts(), Condition::negated));
+    }
 
     /** Every path that the condition reads, in the order in which they are written. */
     default List<Term.Path> paths() {
@@ -45,8 +71,6 @@ sealed interface Condition {
             all.parts().forEach(part -> paths.addAll(part.paths()));
         } else if (this instanceof Any any) {
             any.parts().forEach(part -> paths.addAll(part.paths()));
-        } else if (this instanceof Not not) {
-            paths.addAll(not.inner().paths());
         }
         return paths.build();
     }

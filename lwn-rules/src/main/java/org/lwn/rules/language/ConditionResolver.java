@@ -86,19 +86,17 @@ final class ConditionResolver {
 
     private Condition condition(Syntax.Expression expression) throws Senseless {
         if (expression instanceof Syntax.Not not) {
-            return new Condition.Not(condition(not.expression()));
+            return condition(not.expression()).negated();
         }
         if (expression instanceof Syntax.Operation operation && !isArithmetic(operation)) {
             return switch (operation.operator()) {
                 case "&&" -> {
                     refuseLoneValue(operation);
-                    yield new Condition.All(
-                            ImmutableList.of(condition(operation.left()), condition(operation.right())));
+                    yield Condition.all(ImmutableList.of(condition(operation.left()), condition(operation.right())));
                 }
                 case "||" -> {
                     refuseLoneValue(operation);
-                    yield new Condition.Any(
-                            ImmutableList.of(condition(operation.left()), condition(operation.right())));
+                    yield Condition.any(ImmutableList.of(condition(operation.left()), condition(operation.right())));
                 }
                 case "in" -> oneOf(operation);
                 default -> comparison(operation);
@@ -159,7 +157,7 @@ final class ConditionResolver {
             Term right = term(value, left.type());
             parts.add(new Check(operation.at(), value.start()).comparison(left, operator, right));
         }
-        return operation.negated() ? new Condition.All(parts.build()) : new Condition.Any(parts.build());
+        return operation.negated() ? Condition.all(parts.build()) : Condition.any(parts.build());
     }
 
     private Condition comparison(Syntax.Operation operation) throws Senseless {

@@ -18,7 +18,7 @@ final class ExpressionParser {
     private static final ImmutableSet<String> WORD_OPERATORS = ImmutableSet.of("in", "contains", "memberOf", "matches");
     private static final ImmutableSet<String> OTHER_WORDS =
             ImmutableSet.of("not", "rule", "when", "then", "end", "is", "equals", "and", "or");
-    private static final int DEEPEST = 12;
+    private static final int DEEPEST = 4;
     private static final int MOST_TERMS = 200;
 
     private final Tokens tokens;

@@ -41,6 +41,24 @@ enum Operator {
         return this == MEMBER_OF || this == NOT_MEMBER_OF;
     }
 
+    /** The comparison that holds just where this one does not. */
+    Operator negated() {
+        return switch (this) {
+            case EQUAL -> NOT_EQUAL;
+            case NOT_EQUAL -> EQUAL;
+            case LESS -> GREATER_OR_EQUAL;
+            case LESS_OR_EQUAL -> GREATER;
+            case GREATER -> LESS_OR_EQUAL;
+            case GREATER_OR_EQUAL -> LESS;
+            case CONTAINS -> NOT_CONTAINS;
+            case NOT_CONTAINS -> CONTAINS;
+            case MEMBER_OF -> NOT_MEMBER_OF;
+            case NOT_MEMBER_OF -> MEMBER_OF;
+            case MATCHES -> NOT_MATCHES;
+            case NOT_MATCHES -> MATCHES;
+        };
+    }
+
     /** The comparison that says the same with its two sides exchanged. */
     Operator mirrored() {
         return switch (this) {

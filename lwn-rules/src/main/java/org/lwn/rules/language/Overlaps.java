@@ -46,10 +46,6 @@ final class Overlaps {
             boolean missing,
             boolean asksForMissing) {
 
-        Allowed with(ImmutableRangeSet<BigDecimal> otherValues) {
-            return new Allowed(key, subject, otherValues, all, missing, asksForMissing);
-        }
-
         boolean isNever() {
             return values.isEmpty() && !missing;
         }
@@ -201,8 +197,6 @@ final class Overlaps {
             check(all.parts().stream()
                     .map(part -> new Placed(part, placed.at()))
                     .toList());
-        } else if (placed.condition() instanceof Condition.Not not) {
-            partsOf(new Placed(not.inner(), placed.at()));
         }
     }
 
@@ -228,11 +222,6 @@ final class Overlaps {
                     all,
                     missing.expected(),
                     true));
-        }
-        if (condition instanceof Condition.Not not) {
-            return allowed(not.inner())
-                    .filter(inner -> !inner.asksForMissing())
-                    .map(inner -> inner.with(inner.all().difference(inner.values())));
         }
         return condition instanceof Condition.All all
                 ? together(all.parts(), Allowed::and)

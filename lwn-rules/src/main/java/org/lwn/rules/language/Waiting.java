@@ -32,13 +32,11 @@ public final class Waiting {
                     .flatMap(part -> unsetThreshold(part, caseFact).stream())
                     .findFirst();
         }
-        if (condition instanceof Condition.Any any) {
-            List<String> unset = any.parts().stream()
-                    .flatMap(part -> unsetThreshold(part, caseFact).stream())
-                    .toList();
-            return unset.size() == any.parts().size() ? Optional.of(unset.get(0)) : Optional.empty();
-        }
-        return unsetThreshold(((Condition.Not) condition).inner(), caseFact);
+        List<Condition> parts = ((Condition.Any) condition).parts();
+        List<String> unset = parts.stream()
+                .flatMap(part -> unsetThreshold(part, caseFact).stream())
+                .toList();
+        return unset.size() == parts.size() ? Optional.of(unset.get(0)) : Optional.empty();
     }
 
     private static Optional<String> firstUnset(Condition condition, Object caseFact) {
@@ -103,9 +101,6 @@ public final class Waiting {
         if (condition instanceof Condition.Missing) {
             return ImmutableList.of();
         }
-        if (condition instanceof Condition.Not not) {
-            return undecided(not.inner(), caseFact);
-        }
         if (condition instanceof Condition.Any any) {
             return undecided(any.parts(), caseFact);
         }
@@ -129,7 +124,7 @@ public final class Waiting {
     }
 
     private static boolean isCompound(Condition condition) {
-        return condition instanceof Condition.Any || condition instanceof Condition.Not;
+        return condition instanceof Condition.Any;
     }
 
     /** The facts that a path may begin at. */

@@ -347,6 +347,28 @@ class ThreeValuedLogicTest {
         return all(accumulation.limits(), new Known(known.facts(), known.taken(), totals));
     }
 
+    @Test
+    void a_negated_condition_is_true_where_the_condition_is_not() {
+        Random random = new Random(7);
+        Parcel.Tariff tariff = new Parcel.Tariff(
+                2, BigDecimal.ONE, money("GBP 2"), LocalDate.of(2026, 4, 2), List.of("here", "up"), "full");
+        for (int number = 0; number < 500; number++) {
+            String condition = condition(random, 3);
+            RuleReader.Result plain = read(Packs.rule("plain", "Parcel( " + condition + " )"));
+            RuleReader.Result negated = read(Packs.rule("negated", "Parcel( !( " + condition + " ) )"));
+            if (plain.rules().isEmpty() || negated.rules().isEmpty()) {
+                continue;
+            }
+            for (int times = 0; times < 20; times++) {
+                Known known = new Known(Parcel.facts(label(random), tariff), Map.of(), Map.of());
+                assertThat(all(negated.rules().get(0).elements().get(0).conditions(), known))
+                        .as(condition + " for " + known.facts().get(0))
+                        .isEqualTo(
+                                not(all(plain.rules().get(0).elements().get(0).conditions(), known)));
+            }
+        }
+    }
+
     private static @Nullable Boolean all(List<Condition> conditions, Known known) {
         Boolean all = true;
         for (Condition condition : conditions) {
@@ -368,9 +390,6 @@ class ThreeValuedLogicTest {
                 untruth = and(untruth, not(truth(part, known)));
             }
             return not(untruth);
-        }
-        if (condition instanceof Condition.Not not) {
-            return not(truth(not.inner(), known));
         }
         return compared((Condition.Comparison) condition, known);
     }
