@@ -1,5 +1,6 @@
 package org.lwn.rules;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import org.drools.model.Model;
@@ -7,53 +8,81 @@ import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionsPool;
+import org.kie.api.runtime.rule.AgendaFilter;
+import org.kie.api.runtime.rule.Match;
 
 /** Rules as Drools runs them. Sessions are opened, used and disposed of here and are seen nowhere else. Thread-safe. */
 final class CompiledRules implements AutoCloseable {
     static final int SESSIONS_KEPT = 4;
 
-    private final ClassLoader loader;
+    private final String pack;
     private final KieBase base;
     private final KieSessionsPool sessions;
-    private final int mostFirings;
-    private final Runnable onClose;
+    private final Bounds bounds;
     private volatile boolean closed;
 
-    CompiledRules(KieBase base, ClassLoader loader, int mostFirings, Runnable onClose) {
-        this.loader = loader;
+    CompiledRules(String pack, KieBase base, Bounds bounds) {
+        this.pack = pack;
         this.base = base;
         this.sessions = base.newKieSessionsPool(SESSIONS_KEPT);
-        this.mostFirings = mostFirings;
-        this.onClose = onClose;
+        this.bounds = bounds;
     }
 
     /** Rules compiled when lwn was built, of that model class. */
-    static CompiledRules precompiled(String modelClass, int mostFirings) throws ReflectiveOperationException {
-        ClassLoader loader = CompiledRules.class.getClassLoader();
-        return PinnedLoader.within(loader, () -> {
-            Model model = Class.forName(modelClass, true, loader)
+    static CompiledRules precompiled(String pack, String modelClass, Bounds bounds)
+            throws ReflectiveOperationException {
+        return PinnedLoader.within(RuleCompiler.LOADER, () -> {
+            Model model = Class.forName(modelClass, true, RuleCompiler.LOADER)
                     .asSubclass(Model.class)
                     .getDeclaredConstructor()
                     .newInstance();
-            return new CompiledRules(KieBaseBuilder.createKieBaseFromModel(model), loader, mostFirings, () -> {});
+            return new CompiledRules(pack, KieBaseBuilder.createKieBaseFromModel(model), bounds);
         });
     }
 
-    /** Puts the facts before the rules, which report to {@code found}. */
+    /**
+     * Puts the facts before the rules, which report to {@code found}.
+     *
+     * @throws RulePackException if the rules overstep a bound; what was found until then is not the whole answer
+     */
     void fire(List<?> facts, Found found) {
         if (closed) {
             throw new IllegalStateException("The rule pack is closed. Load it again to decide.");
         }
-        PinnedLoader.within(loader, () -> {
+        PinnedLoader.within(RuleCompiler.LOADER, () -> {
             KieSession session = sessions.newKieSession();
             try {
+                int most = bounds.mostFirings();
+                Deadline deadline = new Deadline(session, bounds.longestReview());
                 session.setGlobal("found", found);
                 facts.forEach(session::insert);
-                return session.fireAllRules(mostFirings);
+                int fired = session.fireAllRules(deadline, most + 1);
+                if (deadline.passed) {
+                    throw overstepped("worked on one case for more than "
+                            + bounds.longestReview().toMillis() + " milliseconds, the longest there may be");
+                }
+                if (fired > most) {
+                    throw overstepped("fired more than " + most + " times for one case, the most there may be");
+                }
+                return fired;
+            } catch (LinkageError e) {
+                throw new RulePackException(
+                        pack,
+                        "its rules use what is hidden from rules. This is a defect of lwn: please report it with the"
+                                + " rules. Java says: " + e.getMessage(),
+                        e);
             } finally {
                 session.dispose();
             }
         });
+    }
+
+    private RulePackException overstepped(String what) {
+        return new RulePackException(
+                pack,
+                "its rules " + what + ". Put fewer facts beside the case, or compare fewer facts with each other in a"
+                        + " rule.",
+                null);
     }
 
     /** The sessions there are at this moment, those kept for the next case among them. */
@@ -66,7 +95,28 @@ final class CompiledRules implements AutoCloseable {
         if (!closed) {
             closed = true;
             sessions.shutdown();
-            onClose.run();
+        }
+    }
+
+    /** Ends firing once time is up. Asked before each firing, so it must cost next to nothing. */
+    private static final class Deadline implements AgendaFilter {
+        private final KieSession session;
+        private final long longest;
+        private final long began = System.nanoTime();
+        private boolean passed;
+
+        Deadline(KieSession session, Duration longest) {
+            this.session = session;
+            this.longest = longest.toNanos();
+        }
+
+        @Override
+        public boolean accept(Match match) {
+            if (System.nanoTime() - began > longest) {
+                passed = true;
+                session.halt();
+            }
+            return !passed;
         }
     }
 }

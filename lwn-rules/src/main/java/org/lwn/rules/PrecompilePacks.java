@@ -25,13 +25,14 @@ public final class PrecompilePacks {
             Class<?> entryClass = Class.forName(entry);
             String pack = (String) entryClass.getField("PACK").get(null);
             FactTypes factTypes = (FactTypes) entryClass.getField("FACT_TYPES").get(null);
-            precompile(PackSource.read(PackFolder.onClassPath(RulePack.SHIPPED + pack), factTypes), classes);
+            PackSource source = PackSource.read(PackFolder.onClassPath(RulePack.SHIPPED + pack), factTypes);
+            precompile(source, RuleCompiler.classes(source, factTypes), classes);
         }
     }
 
-    private static void precompile(PackSource source, Path classes) throws IOException {
+    private static void precompile(PackSource source, Map<String, byte[]> files, Path classes) throws IOException {
         String modelClass = "";
-        for (Map.Entry<String, byte[]> compiled : RuleCompiler.classes(source).entrySet()) {
+        for (Map.Entry<String, byte[]> compiled : files.entrySet()) {
             String file = compiled.getKey();
             if (file.startsWith(source.packageName().replace('.', '/'))) {
                 write(classes.resolve(file), compiled.getValue());

@@ -66,7 +66,7 @@ public final class RulePack implements AutoCloseable {
      */
     public static RulePack load(Path folder, FactTypes factTypes) {
         PackSource source = PackSource.read(PackFolder.onDisk(folder), factTypes);
-        return new RulePack(source, RuleCompiler.compile(source, mostFirings(source)));
+        return new RulePack(source, RuleCompiler.compile(source, factTypes, Bounds.of(mostFirings(source))));
     }
 
     /**
@@ -82,8 +82,8 @@ public final class RulePack implements AutoCloseable {
             return new RulePack(
                     source,
                     model.isPresent()
-                            ? CompiledRules.precompiled(model.get(), mostFirings(source))
-                            : RuleCompiler.compile(source, mostFirings(source)));
+                            ? CompiledRules.precompiled(id, model.get(), Bounds.of(mostFirings(source)))
+                            : RuleCompiler.compile(source, factTypes, Bounds.of(mostFirings(source))));
         } catch (ReflectiveOperationException e) {
             throw new RulePackException(id, "its compiled rules cannot be loaded: " + e + ".", e);
         }
@@ -172,6 +172,7 @@ public final class RulePack implements AutoCloseable {
      * @param locale the language of the messages
      * @throws IllegalStateException if the pack is closed
      * @throws IllegalArgumentException if a rule would have to look at more than 10,000 combinations of facts
+     * @throws RulePackException if the rules fire far more often than any review needs, or work for more than half a minute
      */
     public List<RuleFate> review(List<?> facts, LocalDate asOf, Locale locale) {
         joiningRules.forEach(rule -> requireFewCombinations(rule, facts));

@@ -3,6 +3,7 @@ package org.lwn.rules;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.lwn.problem.Problem;
 
 /** A rule pack that cannot be used, with everything that is wrong with it. */
@@ -17,7 +18,7 @@ public final class RulePackException extends RuntimeException {
         this.problems = ImmutableList.copyOf(problems);
     }
 
-    RulePackException(String pack, String reason, Throwable cause) {
+    RulePackException(String pack, String reason, @Nullable Throwable cause) {
         super("The rule pack " + pack + " cannot be used: " + reason, cause);
         this.problems = ImmutableList.of();
     }

@@ -203,7 +203,7 @@ class RulePackTest {
     void no_session_is_left_open_after_any_number_of_reviews() {
         PackSource source = PackSource.read(PackFolder.onDisk(folder), Parcel.FACT_TYPES);
         CompiledRules kept;
-        try (CompiledRules compiled = RuleCompiler.compile(source, 100)) {
+        try (CompiledRules compiled = RuleCompiler.compile(source, Parcel.FACT_TYPES, Bounds.of(100))) {
             for (int time = 0; time < 1_000; time++) {
                 compiled.fire(Parcel.facts(Parcel.of(time), Parcel.atMost(10)), new Silent());
             }

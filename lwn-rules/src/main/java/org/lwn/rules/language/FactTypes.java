@@ -1,5 +1,6 @@
 package org.lwn.rules.language;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,11 @@ public final class FactTypes {
     /** The names that rules may use, the case's first. */
     public List<String> names() {
         return byName.keySet().asList();
+    }
+
+    /** The classes of the facts, the case's first. */
+    public List<Class<?>> javaTypes() {
+        return byName.values().stream().<Class<?>>map(FactType::javaType).collect(ImmutableList.toImmutableList());
     }
 
     Optional<FactType> named(String name) {
