@@ -63,6 +63,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void nothing_leads_to_the_door_for_trusted_rules() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(TrustedDrl.class.getName())
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName(TrustedDrl.class.getName())
+                .check(RULES);
+    }
+
+    @Test
     void the_language_knows_neither_the_engine_nor_the_domain_of_grants() {
         noClasses()
                 .that()
@@ -134,6 +145,7 @@ class ArchitectureTest {
                         "rules.RuleFate",
                         "rules.RulePack",
                         "rules.RulePackException",
+                        "rules.TrustedDrl",
                         "rules.cases.CaseResult",
                         "rules.cases.Expectation",
                         "rules.cases.PackCase",
