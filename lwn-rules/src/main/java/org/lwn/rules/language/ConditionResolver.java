@@ -186,10 +186,11 @@ final class ConditionResolver {
     }
 
     private Condition missing(Syntax.Operation operation, Operator operator) throws Senseless {
+        Syntax.Expression none = isNull(operation.left()) ? operation.left() : operation.right();
         Syntax.Expression other = isNull(operation.left()) ? operation.right() : operation.left();
         if (!operator.isEquality() || !isTerm(other) || !(term(other, null) instanceof Term.Path path)) {
             throw told(
-                    operation.at(),
+                    none.start(),
                     "rule.null",
                     "Only a property can be compared with null, and only by == or !=.",
                     "Write, for example: application.title == null.");
@@ -366,6 +367,9 @@ final class ConditionResolver {
         }
         Token first = name.parts().get(0);
         boolean isOwnProperty = fact != null && fact.property(first.text()).isPresent();
+        if (!isOwnProperty && name.parts().size() == 1) {
+            refuseMiswrittenWord(first, expected);
+        }
         if (!isOwnProperty && expected != null && expected.kind() == ValueKind.CHOICE) {
             throw told(
                     first,
@@ -381,6 +385,18 @@ final class ConditionResolver {
                     "Name a variable: bind the property in the case first, such as $most : programme.maximumAward.");
         }
         return path(new Term.Path(element, fact, ImmutableList.of()), name.parts());
+    }
+
+    /** Words such as TRUE, NULL and yes, which look like values. */
+    private void refuseMiswrittenWord(Token word, @Nullable ValueType expected) throws Senseless {
+        boolean isYesNo = expected != null && expected.kind() == ValueKind.YES_NO;
+        if (word.isWord("null") || word.isWord("true") || word.isWord("false") || isYesNo) {
+            throw told(
+                    word,
+                    "rule.unknown-word",
+                    word.shown() + " is none of the words that can stand here.",
+                    word.isWord("null") ? "Write null in small letters." : "Write true or false, in small letters.");
+        }
     }
 
     private Term variable(Syntax.Variable variable) throws Senseless {
@@ -429,6 +445,7 @@ final class ConditionResolver {
 
     private Term path(Term.Path from, List<Token> names) throws Senseless {
         Term.Path path = from;
+        Token before = names.get(0);
         for (Token name : names) {
             FactType owner = path.steps().isEmpty() ? path.fact() : FactType.inside(path.last());
             Optional<Property> property = owner.property(name.text());
@@ -446,9 +463,10 @@ final class ConditionResolver {
             }
             boolean leadsOn = !path.steps().isEmpty() && path.type().kind() == ValueKind.OBJECT;
             if (leadsOn && path.last().canBeNull()) {
-                noteNullSafe(path, name);
+                noteNullSafe(path, before);
             }
             path = path.then(property.get());
+            before = name;
         }
         return path;
     }

@@ -11,8 +11,17 @@ import org.lwn.problem.Suggestion;
 /** Reads conditions, and the values that they compare. Usual slips are told and read as what was meant. */
 final class ExpressionParser {
     private static final ImmutableSet<String> COMPARISONS = ImmutableSet.of("==", "!=", "<", "<=", ">", ">=");
-    private static final ImmutableMap<String, String> MISWRITTEN_SIGNS = ImmutableMap.of(
-            "=", "==", "===", "==", "!==", "!=", "=>", ">=", "=<", "<=", "<>", "!=", "&", "&&", "|", "||");
+    private static final ImmutableMap<String, String> MISWRITTEN_SIGNS = ImmutableMap.<String, String>builder()
+            .put("=", "==")
+            .put(":", "==")
+            .put("===", "==")
+            .put("!==", "!=")
+            .put("<>", "!=")
+            .put("=>", ">=")
+            .put("=<", "<=")
+            .put("&", "&&")
+            .put("|", "||")
+            .buildOrThrow();
     private static final ImmutableMap<String, String> WORDS_FOR_SIGNS =
             ImmutableMap.of("is", "==", "equals", "==", "and", "&&", "or", "||");
     private static final ImmutableSet<String> WORD_OPERATORS = ImmutableSet.of("in", "contains", "memberOf", "matches");
@@ -25,6 +34,9 @@ final class ExpressionParser {
     private final Problems problems;
     private int depth;
     private int terms;
+
+    /** Whether values after 'in' are being read, between which a comma may stand without a space. */
+    private boolean inValues;
 
     ExpressionParser(Tokens tokens, Problems problems) {
         this.tokens = tokens;
@@ -43,6 +55,7 @@ final class ExpressionParser {
 
     Syntax.Expression condition() throws Tokens.Unreadable {
         depth = 0;
+        inValues = false;
         return joined();
     }
 
@@ -73,8 +86,10 @@ final class ExpressionParser {
         Syntax.Expression left = sum();
         String sign = meant(tokens.peek());
         if (COMPARISONS.contains(sign)) {
-            Token operator = takeSign(sign);
-            return new Syntax.Operation(operator, false, left, sum());
+            Token operator = takeWholeSign(sign);
+            Syntax.Operation comparison = new Syntax.Operation(operator, false, left, sum());
+            refuseSecondSign();
+            return comparison;
         }
         boolean negated = tokens.peek().isWord("not");
         Optional<String> word = wordOperator(negated ? tokens.peek(1) : tokens.peek());
@@ -104,17 +119,55 @@ final class ExpressionParser {
     private Token takeSign(String meant) {
         Token written = tokens.take();
         if (!written.text().equals(meant)) {
-            problems.error(
-                    written,
-                    "rule.operator",
-                    written.shown() + " is no sign of the rule language.",
-                    switch (meant) {
-                        case "&&" -> "Write a comma or && for 'and'.";
-                        case "==" -> "Write == to compare.";
-                        default -> "Write " + meant + ".";
-                    });
+            refuseSign(written, meant);
         }
         return written.meaning(Token.Kind.SIGN, meant);
+    }
+
+    private void refuseSign(Token written, String meant) {
+        problems.error(
+                written,
+                "rule.operator",
+                written.shown()
+                        + (meant.equals("&&") || meant.equals("||") ? " joins no conditions." : " compares nothing."),
+                switch (meant) {
+                    case "&&" -> "Write a comma or && for 'and'.";
+                    case "==" -> "Write == to compare.";
+                    default -> "Write " + meant + ".";
+                });
+    }
+
+    /** A sign of comparison, also if a space divides it or if it is the words 'is not'. */
+    private Token takeWholeSign(String meant) {
+        if (tokens.peek().isWord("is") && tokens.peek(1).isWord("not")) {
+            Token is = tokens.take();
+            tokens.take();
+            refuseSign(is, "!=");
+            return is.meaning(Token.Kind.SIGN, "!=");
+        }
+        if (tokens.peek(1).is("=")
+                && ImmutableSet.of("<", ">", "=").contains(tokens.peek().text())) {
+            Token first = tokens.take();
+            String whole = first.text() + "=";
+            problems.error(
+                    tokens.take(),
+                    "rule.operator",
+                    "A space stands inside " + whole + ".",
+                    "Write " + whole + " without a space.");
+            return first.meaning(Token.Kind.SIGN, whole);
+        }
+        return takeSign(meant);
+    }
+
+    private void refuseSecondSign() throws Tokens.Unreadable {
+        if (COMPARISONS.contains(meant(tokens.peek()))) {
+            problems.error(
+                    tokens.peek(),
+                    "rule.operator",
+                    "Two signs stand in one comparison.",
+                    "Write two conditions with a comma between them: x > 5, x < 10.");
+            throw new Tokens.Unreadable();
+        }
     }
 
     /** A word that stands where two values are compared, but compares nothing, as 'exceeds' or 'between'. */
@@ -151,12 +204,25 @@ final class ExpressionParser {
         } else {
             tokens.missing("The values after 'in' are not in brackets.", "Write, for example: in ( SMALL, LARGE ).");
         }
+        if (bracketed && tokens.peek().is(")")) {
+            tokens.missing("No value stands in the brackets after 'in'.", "Write, for example: in ( SMALL, LARGE ).");
+            tokens.take();
+            throw new Tokens.Unreadable();
+        }
+        inValues = true;
         List<Syntax.Expression> values = new ArrayList<>();
         values.add(sum());
-        while (tokens.peek().is(",") && (bracketed || isConstantAlone(tokens.peek(1), tokens.peek(2)))) {
-            tokens.take();
+        while (tokens.peek().is(",") || (bracketed && isConstant(tokens.peek()))) {
+            if (!tokens.peek().is(",")) {
+                tokens.missingSign(",");
+            } else if (bracketed || isConstantAlone(tokens.peek(1), tokens.peek(2))) {
+                tokens.take();
+            } else {
+                break;
+            }
             values.add(sum());
         }
+        inValues = false;
         if (bracketed) {
             tokens.expectSign(")");
         }
@@ -164,10 +230,13 @@ final class ExpressionParser {
     }
 
     private static boolean isConstantAlone(Token token, Token after) {
-        boolean isConstant = token.is(Token.Kind.TEXT)
+        return isConstant(token) && (after.is(",") || after.is(")"));
+    }
+
+    private static boolean isConstant(Token token) {
+        return token.is(Token.Kind.TEXT)
                 || token.is(Token.Kind.NUMBER)
                 || (token.is(Token.Kind.WORD) && token.text().equals(Ascii.toUpperCase(token.text())));
-        return isConstant && (after.is(",") || after.is(")"));
     }
 
     private Syntax.Expression sum() throws Tokens.Unreadable {
@@ -239,6 +308,12 @@ final class ExpressionParser {
                     parts.addAll(properties());
                     return new Syntax.Name(parts);
                 }
+                problems.error(
+                        token,
+                        "rule.value",
+                        token.shown() + " is a word of the rule language and names no property.",
+                        "Name a property or a value.");
+                throw new Tokens.Unreadable();
             }
             default -> {}
         }
@@ -252,7 +327,7 @@ final class ExpressionParser {
         if (date.isPresent()) {
             return new Syntax.Text(date.get());
         }
-        Token value = withoutThousandsCommas(number);
+        Token value = withoutCommas(number);
         Token unit = tokens.peek();
         boolean isUnit = unit.is(Token.Kind.WORD)
                 && unit.line() == number.line()
@@ -274,7 +349,25 @@ final class ExpressionParser {
     }
 
     /** A comma between digits is told once, and the number is read without. */
-    private Token withoutThousandsCommas(Token number) {
+    private Token withoutCommas(Token number) {
+        Token decimals = tokens.peek(1);
+        boolean hasDecimals = !inValues
+                && tokens.peek().is(",")
+                && number.touches(tokens.peek())
+                && tokens.peek().touches(decimals)
+                && decimals.is(Token.Kind.NUMBER)
+                && endsValue(tokens.peek(2));
+        if (hasDecimals && !decimals.text().matches("[0-9]{3}([.][0-9]+)?")) {
+            tokens.take();
+            tokens.take();
+            String written = number.text() + "." + decimals.text();
+            problems.error(
+                    number,
+                    "rule.number",
+                    "The number that begins here has a comma before its decimals.",
+                    "Write a full stop: " + written + ".");
+            return number.meaning(Token.Kind.NUMBER, written);
+        }
         Token value = number;
         while (tokens.peek().is(",")
                 && value.touches(tokens.peek())

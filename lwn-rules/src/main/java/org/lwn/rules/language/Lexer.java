@@ -1,14 +1,21 @@
 package org.lwn.rules.language;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 
 /** Cuts a rule file into tokens. Comments are dropped here, so nothing written in one goes any further. */
 final class Lexer {
     /** Longest first. Some are no signs of the language, but are read as one so that the remedy can name what was meant. */
     private static final List<String> LONG_SIGNS =
             List.of("===", "!==", "==", "!=", "<=", ">=", "&&", "||", "=>", "=<", "<>");
+
+    /** Characters that a word processor or another keyboard puts in place of a sign. */
+    private static final ImmutableMap<Integer, String> LOOKALIKES = ImmutableMap.of(
+            (int) '≤', "<=", (int) '≥', ">=", (int) '≠', "!=", (int) '–', "-", (int) '—', "-", (int) '−', "-",
+            (int) '×', "*");
 
     private static final String SHORT_SIGNS = "():,.;@<>!+-*{}[]=&|/%#";
     private static final String OPENING_CURLY_QUOTES = "“”„‘’«";
@@ -60,8 +67,15 @@ final class Lexer {
             end++;
         }
         boolean closed = end < characters.length && characters[end] == quote;
+        if (closed && end + 1 < characters.length && isWordPart(characters[end + 1])) {
+            readQuotesInText(quote, end);
+            return;
+        }
         while (!closed && end > start && AFTER_A_TEXT.indexOf(characters[end - 1]) >= 0) {
             end--;
+        }
+        if (!closed && end == start && endsText()) {
+            return;
         }
         boolean endsCurly = !closed && end > start && CLOSING_CURLY_QUOTES.indexOf(characters[end - 1]) >= 0;
         addText(start, endsCurly ? end - 1 : end, closed || endsCurly ? end + (closed ? 1 : 0) : end);
@@ -81,6 +95,49 @@ final class Lexer {
                             + tokens.get(tokens.size() - 1).column() + " has no closing quote on its line.",
                     "Write " + (char) quote + " where the text ends.");
         }
+    }
+
+    /** A quote with nothing behind it that ends a text which no quote begins: the words before it are that text. */
+    private boolean endsText() {
+        int first = tokens.size();
+        while (first > 0
+                && tokens.get(first - 1).line() == line
+                && tokens.get(first - 1).is(Token.Kind.WORD)) {
+            first--;
+        }
+        if (first == tokens.size() || tokens.get(tokens.size() - 1).endColumn() != column) {
+            return false;
+        }
+        List<Token> words = tokens.subList(first, tokens.size());
+        Token start = words.get(0);
+        String text = words.stream().map(Token::text).collect(Collectors.joining(" "));
+        words.clear();
+        problems.error(
+                start.line(),
+                start.column(),
+                "rule.quote-missing",
+                "The text that ends in column " + column + " has no opening quote.",
+                "Write \" where the text begins.");
+        advance();
+        tokens.add(new Token(Token.Kind.TEXT, text, start.line(), start.column(), column));
+        return true;
+    }
+
+    /** A text with quotes in it, up to the last quote of its line. */
+    private void readQuotesInText(int quote, int firstEnd) {
+        problems.error(
+                line,
+                column + firstEnd + 1 - next,
+                "rule.quote-inside",
+                "The text before this has ended, because a quote stands inside it.",
+                "Leave the quotes inside the text out.");
+        int last = firstEnd;
+        for (int index = firstEnd; index < characters.length && !isLineEnd(characters[index]); index++) {
+            last = characters[index] == quote ? index : last;
+        }
+        addText(next + 1, last, last + 1);
+        Token text = tokens.remove(tokens.size() - 1);
+        tokens.add(text.meaning(Token.Kind.TEXT, text.text().replace(Character.toString(quote), "")));
     }
 
     /** A text in quotes that a word processor has bent: told once, and read as what was meant. */
@@ -165,6 +222,10 @@ final class Lexer {
                 "rule.character",
                 named(character) + " cannot stand here.",
                 remedyFor(character, isSpace));
+        String meant = LOOKALIKES.get(character);
+        if (meant != null) {
+            tokens.add(new Token(Token.Kind.SIGN, meant, line, column, column + 1));
+        }
     }
 
     private void skipLine() {
@@ -186,6 +247,7 @@ final class Lexer {
         if (next >= characters.length) {
             problems.error(
                     startLine, startColumn, "rule.comment-open", "The comment that begins here never ends.", "Add */.");
+            problems.ignoreAt(line, column);
             return;
         }
         advance();
@@ -226,15 +288,12 @@ final class Lexer {
             return "It looks like a space, often after pasting from a web page: type a space instead, everywhere in"
                     + " this line.";
         }
-        return switch (character) {
-            case '£', '€' -> "Write the amount as a plain number, such as 500 or 499.50.";
-            case '≤' -> "Write <= instead.";
-            case '≥' -> "Write >= instead.";
-            case '≠' -> "Write != instead.";
-            case '–', '—', '−' -> "Type a plain hyphen - for minus.";
-            case '×' -> "Write * to multiply.";
-            default -> "Delete it.";
-        };
+        if (LOOKALIKES.containsKey(character)) {
+            return "Write " + LOOKALIKES.get(character) + " instead.";
+        }
+        return character == '£' || character == '€'
+                ? "Write the amount as a plain number, such as 500 or 499.50."
+                : "Delete it.";
     }
 
     private boolean starts(String text) {

@@ -45,8 +45,12 @@ final class MetadataReader {
             }
         }
         for (String name : REQUIRED) {
-            boolean attempted =
-                    annotations.stream().anyMatch(a -> a.name().text().equals(name));
+            boolean attempted = annotations.stream()
+                    .map(annotation -> annotation.name().text())
+                    .map(written -> KNOWN.contains(written)
+                            ? written
+                            : Suggestion.nearest(written, KNOWN).orElse(written))
+                    .anyMatch(name::equals);
             if (!attempted) {
                 error(
                         ruleName,

@@ -97,6 +97,7 @@ final class Parser {
         List<Syntax.Annotation> annotations = annotations();
         takeBlockWord("when", "before the conditions");
         List<Syntax.Element> elements = elements();
+        Token then = tokens.peek();
         takeBlockWord("then", "between the conditions and what the rule reports");
         Token reportsAt = report();
         Token end = tokens.peek();
@@ -109,7 +110,7 @@ final class Parser {
             throw new Tokens.Unreadable();
         }
         takeBlockWord("end", "after what the rule reports");
-        return new Syntax.RuleText(name, annotations, elements, reportsAt, end);
+        return new Syntax.RuleText(name, annotations, elements, then, reportsAt, end);
     }
 
     private Token name() throws Tokens.Unreadable {
@@ -238,6 +239,9 @@ final class Parser {
                 throw new Tokens.Unreadable();
             }
             elements.add(element());
+            while (tokens.peek().is(")")) {
+                problems.error(tokens.take(), "rule.expected", "')' closes no bracket.", "Delete it.");
+            }
             refuseConnective();
         }
         return elements;
@@ -348,11 +352,15 @@ final class Parser {
                 }
                 skipToConstraintEnd();
             }
-            if (tokens.peek().is(",")) {
-                tokens.take();
+            if (tokens.peek().is(",") || isSemicolonForComma()) {
+                Token comma = tokens.take();
+                if (comma.is(";")) {
+                    problems.error(
+                            comma, "rule.expected", "';' cannot stand here.", "Separate two conditions with a comma.");
+                }
                 if (tokens.peek().is(")")) {
                     problems.error(
-                            tokens.peek(),
+                            comma,
                             "rule.comma",
                             "A condition is missing after the comma.",
                             "Delete the comma, or write the condition.");
@@ -366,6 +374,15 @@ final class Parser {
         }
         tokens.take();
         return constraints;
+    }
+
+    private boolean isSemicolonForComma() {
+        boolean beginsTotal =
+                tokens.peek(1).is(Token.Kind.VARIABLE) && tokens.peek(2).is(":");
+        return tokens.peek().is(";")
+                && !beginsTotal
+                && (tokens.peek(1).is(Token.Kind.WORD) || tokens.peek(1).is(Token.Kind.VARIABLE))
+                && !RULE_WORDS.contains(tokens.peek(1).text());
     }
 
     /** Neither a comma nor a bracket stands after a condition. */
@@ -427,9 +444,19 @@ final class Parser {
 
     private Syntax.Constraint constraint() throws Tokens.Unreadable {
         Token variable = null;
-        if (tokens.peek().is(Token.Kind.VARIABLE) && tokens.peek(1).is(":")) {
+        boolean isSetByEquals = tokens.peek(1).is("=")
+                && tokens.peek(2).is(Token.Kind.WORD)
+                && tokens.peek(3).is(".");
+        if (tokens.peek().is(Token.Kind.VARIABLE) && (tokens.peek(1).is(":") || isSetByEquals)) {
             variable = tokens.take();
-            tokens.take();
+            Token sign = tokens.take();
+            if (isSetByEquals) {
+                problems.error(
+                        sign,
+                        "rule.operator",
+                        "'=' gives " + variable.text() + " no meaning.",
+                        "Write " + variable.text() + " : instead.");
+            }
         }
         return new Syntax.Constraint(variable, expressions.condition());
     }

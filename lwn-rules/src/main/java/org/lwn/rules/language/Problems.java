@@ -17,6 +17,8 @@ final class Problems {
     private final List<Problem> found = new ArrayList<>();
     private final Set<String> notedOnce = new HashSet<>();
     private int errors;
+    private int ignoredLine;
+    private int ignoredColumn;
 
     Problems(String file) {
         this.file = file;
@@ -27,6 +29,9 @@ final class Problems {
     }
 
     void error(int line, int column, String code, String sentence, @Nullable String remedy) {
+        if (line == ignoredLine && column == ignoredColumn) {
+            return;
+        }
         errors++;
         if (errors < MOST_ERRORS) {
             found.add(Problem.error(new Place.InText(file, line, column), code, sentence, remedy));
@@ -37,6 +42,12 @@ final class Problems {
                     "The file has more errors than the " + (MOST_ERRORS - 1) + " that are told.",
                     "Put these right and check it again."));
         }
+    }
+
+    /** From here on, errors in that place only follow from one that was told. */
+    void ignoreAt(int line, int column) {
+        ignoredLine = line;
+        ignoredColumn = column;
     }
 
     void warning(Token at, String code, String sentence, @Nullable String remedy) {

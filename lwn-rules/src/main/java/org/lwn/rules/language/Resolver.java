@@ -56,7 +56,7 @@ final class Resolver {
         String caseName = factTypes.caseType().name();
         if (written.elements().isEmpty()) {
             problems.error(
-                    written.end(),
+                    written.then(),
                     "rule.no-condition",
                     "The rule '" + written.name().text() + "' has no condition, so it would always report.",
                     "Write after 'when', for example: " + caseName + "( … ).");

@@ -11,6 +11,7 @@ final class Syntax {
             Token name,
             List<Annotation> annotations,
             List<Element> elements,
+            Token then,
             @Nullable Token reportsAt,
             Token end) {}
 

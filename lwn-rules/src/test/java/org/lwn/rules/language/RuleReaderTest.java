@@ -102,8 +102,8 @@ class RuleReaderTest {
                 "exists Stamp( pence > 1 )                ¦ 5:12 ¦ rule.case-first        ¦ Begin the conditions with Parcel",
                 "Parcel() Stamp( pence > 1 )              ¦ 5:14 ¦ rule.unlinked          ¦ write exists",
                 "Parcel() exists Stamp( $p : pence ) not Stamp( pence > $p ) ¦ 5:60 ¦ rule.unknown-variable ¦ only inside the brackets",
-                "Parcel( label.pieces == null + 1 ) ¦ 5:29 ¦ rule.unknown-property ¦ null",
-                "Parcel( label.weight > 2, )              ¦ 5:31 ¦ rule.comma             ¦ Delete the comma",
+                "Parcel( label.pieces == null + 1 ) ¦ 5:29 ¦ rule.unknown-word ¦ null",
+                "Parcel( label.weight > 2, )              ¦ 5:29 ¦ rule.comma             ¦ Delete the comma",
                 "Parcel( label.weight > )                 ¦ 5:27 ¦ rule.missing           ¦ missing before ')'",
                 "eval( true ) ¦ 5:5 ¦ rule.foreign-word ¦ 'eval'",
                 "Parcel( label.weight > 2 ) from x ¦ 5:32 ¦ rule.foreign-word ¦ 'from'",
@@ -225,7 +225,7 @@ class RuleReaderTest {
                         "heavy.drl:9:6 rule.name",
                         "heavy.drl:9:25 rule.report",
                         "heavy.drl:11:12 rule.duplicate",
-                        "heavy.drl:14:30 rule.unknown-property");
+                        "heavy.drl:14:30 rule.unknown-word");
     }
 
     @Test
@@ -254,7 +254,7 @@ class RuleReaderTest {
                 "Parcel( label.address matches \"Elm\" )        ¦ 5:35 ¦ warning ¦ rule.whole-text ¦ \"Elm.*\"",
                 "Parcel( label.posted >= \"2026-04-01\" )       ¦ 5:29 ¦ note    ¦ rule.date-read  ¦ 1 April 2026",
                 "Parcel( label.value > 500 )                     ¦ 5:27 ¦ note    ¦ rule.amount-read ¦ label.value.amount",
-                "Parcel( label.contents.items > 1, label.contents.worth != null ) ¦ 5:28 ¦ note ¦ rule.null-safe ¦ waits for it",
+                "Parcel( label.contents.items > 1, label.contents.worth != null ) ¦ 5:19 ¦ note ¦ rule.null-safe ¦ waits for it",
             })
     void what_is_read_in_one_way_but_worth_telling_is_told_once(
             String conditions, String place, String severity, String code, String words) {
