@@ -175,6 +175,8 @@ class ArchitectureTest {
                         "directory.ScaleGap",
                         "directory.Service",
                         "directory.ServiceDirectory",
+                        "documentation.Documentation",
+                        "documentation.Unit",
                         "grant.Applicant",
                         "grant.ApplicantKind",
                         "grant.Award",

@@ -3,12 +3,6 @@ package org.lwn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.google.common.base.Splitter;
-import com.google.common.collect.ImmutableMap;
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -18,12 +12,12 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.lwn.documentation.Documentation;
 import org.lwn.json.DocumentFormat;
 
 /**
@@ -32,10 +26,6 @@ import org.lwn.json.DocumentFormat;
  */
 class ModelPageTest {
     private static final Path PAGE = Path.of("../docs/model.md");
-    private static final Path SOURCES = Path.of("src/main/java");
-    private static final List<String> NO_AREAS = List.of("org.lwn.json", "org.lwn.problem", "org.lwn.standard");
-    private static final Pattern PARAMETER =
-            Pattern.compile("(?ms)^ \\* @param (\\w+)\\s+(.*?)(?=^ \\* @|^ \\*\\s*$|\\z)");
 
     @Test
     void the_page_of_the_model_says_what_the_types_say() throws IOException {
@@ -47,14 +37,9 @@ class ModelPageTest {
         assertThat(PAGE).content().isEqualTo(page);
     }
 
-    private static String page() throws IOException {
-        Map<String, List<Class<?>>> areas = new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.lwn").stream()
-                        .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC) && type.isTopLevelClass())
-                        .filter(type -> NO_AREAS.stream().noneMatch(type.getPackageName()::startsWith))
-                        .map(JavaClass::reflect)
-                        .filter(type -> type.isRecord() || type.isEnum() || type.isSealed())
-                        .collect(Collectors.groupingBy(Class::getPackageName, TreeMap::new, Collectors.toList()));
+    private static String page() {
+        Map<String, List<Class<?>>> areas = ModelTypes.all().stream()
+                .collect(Collectors.groupingBy(Class::getPackageName, TreeMap::new, Collectors.toList()));
         StringBuilder page = new StringBuilder("""
                 # The model
 
@@ -67,7 +52,7 @@ class ModelPageTest {
             page.append("\n## ")
                     .append(name)
                     .append("\n\n")
-                    .append(packageSentence(area.getKey()))
+                    .append(markdown(Documentation.ofPackageOf(area.getValue().get(0))))
                     .append('\n');
             for (Class<?> type : area.getValue().stream()
                     .sorted(java.util.Comparator.comparing(Class::getSimpleName))
@@ -81,23 +66,15 @@ class ModelPageTest {
         return page.toString();
     }
 
-    private static String packageSentence(String packageName) throws IOException {
-        return prose(comment(
-                Files.readString(SOURCES.resolve(packageName.replace('.', '/')).resolve("package-info.java")),
-                "package "));
-    }
-
-    private static String described(Class<?> type) throws IOException {
-        String source = Files.readString(SOURCES.resolve(type.getName().replace('.', '/') + ".java"));
-        String comment = comment(source, "public ");
-        StringBuilder text = new StringBuilder(prose(comment)).append('\n');
+    private static String described(Class<?> type) {
+        StringBuilder text = new StringBuilder(markdown(Documentation.of(type))).append('\n');
         if (type.isAnnotationPresent(DocumentFormat.class)) {
             text.append("\nA document of its own: `\"format\": \"")
                     .append(type.getAnnotation(DocumentFormat.class).value())
                     .append("\"`.\n");
         }
         if (type.isRecord()) {
-            text.append(components(type, comment));
+            text.append(components(type));
         } else if (type.isEnum()) {
             text.append("\nOne of: ")
                     .append(Arrays.stream(type.getEnumConstants())
@@ -115,11 +92,7 @@ class ModelPageTest {
         return text.toString();
     }
 
-    private static String components(Class<?> type, String comment) {
-        Map<String, String> meanings = PARAMETER
-                .matcher(comment)
-                .results()
-                .collect(ImmutableMap.toImmutableMap(found -> found.group(1), found -> prose(found.group(2))));
+    private static String components(Class<?> type) {
         StringBuilder table = new StringBuilder("\n| field | holds | meaning |\n|---|---|---|\n");
         for (RecordComponent component : type.getRecordComponents()) {
             boolean mayBeMissing = component.getAnnotatedType().isAnnotationPresent(Nullable.class)
@@ -130,10 +103,15 @@ class ModelPageTest {
                     .append(named(component.getGenericType()))
                     .append(mayBeMissing ? ", *may be missing*" : "")
                     .append(" | ")
-                    .append(meanings.getOrDefault(component.getName(), ""))
+                    .append(markdown(Documentation.of(type, component.getName())))
                     .append(" |\n");
         }
         return table.toString();
+    }
+
+    /** As it stands in a table, too. */
+    private static String markdown(Optional<String> documentation) {
+        return documentation.orElse("").replace("|", "\\|");
     }
 
     private static String named(Type type) {
@@ -164,27 +142,5 @@ class ModelPageTest {
                                 + plain.getSimpleName().toLowerCase(java.util.Locale.ROOT) + ")"
                         : plain.getSimpleName();
         };
-    }
-
-    /** The comment that stands before the line that begins so. */
-    private static String comment(String source, String declaration) {
-        Matcher comments = Pattern.compile("(?ms)^/\\*\\*(.*?)\\*/\\s*(?:^@.*?)?^(?:@[^\\n]*\\n)*" + declaration)
-                .matcher(source);
-        assertThat(comments.find())
-                .as("a comment before '%s' in %s", declaration, source.lines().findFirst())
-                .isTrue();
-        return comments.group(1);
-    }
-
-    /** The comment's words before its tags, in one line, as Markdown. */
-    private static String prose(String comment) {
-        String words = Splitter.on("\n @")
-                .splitToList(comment.replaceAll("(?m)^ ?\\* ?", " ").replace("\n  @", "\n @"))
-                .get(0);
-        return words.replaceAll("</?p>", "")
-                .replaceAll("\\{@(?:code|link) #?([^}]*)}", "`$1`")
-                .replaceAll("\\s+", " ")
-                .replace("|", "\\|")
-                .strip();
     }
 }

@@ -1,6 +1,7 @@
 package org.lwn.grant;
 
 import org.jspecify.annotations.Nullable;
+import org.lwn.documentation.Unit;
 import org.lwn.problem.InvalidValueException;
 
 /**
@@ -9,7 +10,9 @@ import org.lwn.problem.InvalidValueException;
  * @param statement in the applicant's words; null if not answered, and blank counts as not answered
  * @param peopleInTheArea how many people who live in the area benefit; null if not answered
  */
-public record Benefit(@Nullable String statement, @Nullable Integer peopleInTheArea) {
+public record Benefit(
+        @Nullable String statement,
+        @Unit("people") @Nullable Integer peopleInTheArea) {
 
     /** @throws InvalidValueException if the number of people is negative */
     public Benefit {

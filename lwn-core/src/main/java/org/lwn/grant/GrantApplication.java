@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
+import org.lwn.documentation.Unit;
 import org.lwn.json.DerivedFrom;
 import org.lwn.json.DocumentFormat;
 import org.lwn.money.Budget;
@@ -74,6 +75,7 @@ public record GrantApplication(
 
     /** How long the project lasts in months, a month begun counting whole; null if a date is missing or out of order. */
     @DerivedFrom({"/startsOn", "/endsOn"})
+    @Unit("months")
     public @Nullable Integer lengthInMonths() {
         if (startsOn == null || endsOn == null || endsOn.isBefore(startsOn)) {
             return null;

@@ -7,15 +7,33 @@ import java.util.List;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
+import org.lwn.documentation.Unit;
 import org.lwn.json.DerivedFrom;
 import org.lwn.neighbourhood.AreaOfBenefit;
 
 /**
- * What a {@link GrantProgramme} says on one day; its components mean what they mean there. Null means that the programme
- * sets no such limit.
+ * What a {@link GrantProgramme} says on one day. Null means that the programme sets no such limit.
  *
  * @param programmeId the programme's identifier
  * @param day the day on which all of this holds
+ * @param currency what the programme pays in; every amount of it is in it
+ * @param areaOfBenefit whose people it is for
+ * @param priorities the short names of what it is for
+ * @param minimumAward the least it awards
+ * @param maximumAward the most it awards
+ * @param opensOn the first day to apply
+ * @param closesOn the last day to apply
+ * @param budget what it has to give in all
+ * @param committed what of that is promised already
+ * @param reportsRequired the reports that every funded project makes
+ * @param monthsBetweenAwards how many whole months must pass between two awards to one applicant, 0 or more
+ * @param maximumLengthInMonths the longest a project may last, in months, a month begun counting whole, 1 or more
+ * @param excludedPurposes what it does not fund
+ * @param minimumAge the least age of a resident who applies, in whole years, from 0 to 130
+ * @param minimumUnrelatedPeople how many of a group's committee must be unrelated, 0 or more
+ * @param minimumSignatories how many people must agree to a group's payments, 0 or more
+ * @param dominantHeadingShare the share of a budget above which one heading dominates, from 0 to 1
+ * @param nearDuplicateShare the share of words in common from which two applications are near duplicates, from 0 to 1
  */
 public record ProgrammeTerms(
         String programmeId,
@@ -30,14 +48,14 @@ public record ProgrammeTerms(
         @Nullable Money budget,
         @Nullable Money committed,
         @Nullable List<ReportKind> reportsRequired,
-        @Nullable Integer monthsBetweenAwards,
-        @Nullable Integer maximumLengthInMonths,
+        @Unit("whole months") @Nullable Integer monthsBetweenAwards,
+        @Unit("months") @Nullable Integer maximumLengthInMonths,
         @Nullable List<Purpose> excludedPurposes,
-        @Nullable Integer minimumAge,
-        @Nullable Integer minimumUnrelatedPeople,
-        @Nullable Integer minimumSignatories,
-        @Nullable BigDecimal dominantHeadingShare,
-        @Nullable BigDecimal nearDuplicateShare) {
+        @Unit("whole years") @Nullable Integer minimumAge,
+        @Unit("people") @Nullable Integer minimumUnrelatedPeople,
+        @Unit("people") @Nullable Integer minimumSignatories,
+        @Unit(Unit.SHARE) @Nullable BigDecimal dominantHeadingShare,
+        @Unit(Unit.SHARE) @Nullable BigDecimal nearDuplicateShare) {
 
     /** Keeps copies in the order given. */
     public ProgrammeTerms {

@@ -1,6 +1,7 @@
 package org.lwn.grant;
 
 import org.jspecify.annotations.Nullable;
+import org.lwn.documentation.Unit;
 import org.lwn.neighbourhood.Postcode;
 import org.lwn.problem.InvalidValueException;
 
@@ -14,7 +15,7 @@ import org.lwn.problem.InvalidValueException;
  */
 public record Resident(
         @Nullable String reference,
-        @Nullable Integer age,
+        @Unit("whole years") @Nullable Integer age,
         @Nullable Postcode postcode,
         @Nullable Boolean safeguardingPolicy)
         implements Applicant {

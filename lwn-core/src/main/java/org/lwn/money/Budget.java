@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
+import org.lwn.documentation.Unit;
 import org.lwn.json.DerivedFrom;
 
 /**
@@ -47,6 +48,7 @@ public record Budget(List<BudgetLine> lines, List<OtherFunding> otherFunding) {
 
     /** The dearest heading's share of the total, from 0 to 1 in ten-thousandths; null if there is no positive total. */
     @DerivedFrom("/lines/*/cost")
+    @Unit(Unit.SHARE)
     public @Nullable BigDecimal largestShare() {
         Money total = total();
         if (total == null || !total.isPositive()) {

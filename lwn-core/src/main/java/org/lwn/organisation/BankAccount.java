@@ -1,6 +1,7 @@
 package org.lwn.organisation;
 
 import org.jspecify.annotations.Nullable;
+import org.lwn.documentation.Unit;
 import org.lwn.problem.InvalidValueException;
 
 /**
@@ -12,7 +13,7 @@ import org.lwn.problem.InvalidValueException;
  */
 public record BankAccount(
         @Nullable Boolean inOrganisationsName,
-        @Nullable Integer signatories,
+        @Unit("people") @Nullable Integer signatories,
         @Nullable Boolean signatoriesRelated) {
 
     /** @throws InvalidValueException if the number of signatories is negative */

@@ -1,6 +1,7 @@
 package org.lwn.organisation;
 
 import org.jspecify.annotations.Nullable;
+import org.lwn.documentation.Unit;
 import org.lwn.problem.InvalidValueException;
 
 /**
@@ -9,7 +10,9 @@ import org.lwn.problem.InvalidValueException;
  * @param members how many there are; null if not answered
  * @param unrelatedMembers how many of them are neither related to nor living with another; null if not answered
  */
-public record Committee(@Nullable Integer members, @Nullable Integer unrelatedMembers) {
+public record Committee(
+        @Unit("people") @Nullable Integer members,
+        @Unit("people") @Nullable Integer unrelatedMembers) {
 
     /** @throws InvalidValueException if a number is negative, or more are unrelated than there are */
     public Committee {

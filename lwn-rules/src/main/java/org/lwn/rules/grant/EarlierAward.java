@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
+import org.lwn.documentation.Unit;
 import org.lwn.grant.Award;
 import org.lwn.json.DerivedFrom;
 import org.lwn.rules.language.Existence;
@@ -23,7 +24,7 @@ public record EarlierAward(
 
         @DerivedFrom("/earlierAwards/*/awardedOn") @Nullable LocalDate awardedOn,
 
-        @DerivedFrom("/earlierAwards/*/awardedOn") @Nullable Integer monthsSince,
+        @DerivedFrom("/earlierAwards/*/awardedOn") @Unit("whole months") @Nullable Integer monthsSince,
 
         @DerivedFrom("/earlierAwards/*/amount") @Nullable Money amount,
 

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lwn.documentation.Unit;
 import org.lwn.grant.GrantApplication;
 import org.lwn.json.DerivedFrom;
 
@@ -18,7 +19,7 @@ import org.lwn.json.DerivedFrom;
  *     the other application has no words yet; null if this one has none
  */
 public record OtherApplication(
-        @DerivedFrom({"/title", "/benefit/statement"}) @Nullable
+        @DerivedFrom({"/title", "/benefit/statement"}) @Unit(Unit.SHARE) @Nullable
         BigDecimal sharedWords) {
     private static final Splitter WORDS = Splitter.onPattern("[^\\p{L}\\p{N}]+").omitEmptyStrings();
 
