@@ -169,6 +169,7 @@ class ArchitectureTest {
                         "rules.language.RuleReader",
                         "rules.language.Settings",
                         "rules.language.Template",
+                        "rules.language.Vocabulary",
                         "rules.language.Waiting");
     }
 

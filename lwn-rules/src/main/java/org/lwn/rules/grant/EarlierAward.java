@@ -24,7 +24,8 @@ public record EarlierAward(
 
         @DerivedFrom("/earlierAwards/*/awardedOn") @Nullable LocalDate awardedOn,
 
-        @DerivedFrom("/earlierAwards/*/awardedOn") @Unit("whole months") @Nullable Integer monthsSince,
+        @DerivedFrom("/earlierAwards/*/awardedOn") @Unit("whole months") @Nullable
+        Integer monthsSince,
 
         @DerivedFrom("/earlierAwards/*/amount") @Nullable Money amount,
 

@@ -1,10 +1,13 @@
 package org.lwn.rules.language;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lwn.problem.Pointer;
@@ -30,6 +33,36 @@ final class AnswerPointers {
             owner = property.get();
         }
         return Optional.empty();
+    }
+
+    /** Every place in the case's document that a rule may point to, the whole document first. */
+    static List<String> all(FactType caseType) {
+        Set<String> places = new LinkedHashSet<>();
+        places.add(Pointer.ROOT.value());
+        caseType.answers().ifPresent(answers -> addMembers(answers, Pointer.ROOT, ImmutableSet.of(), places));
+        return ImmutableList.copyOf(places);
+    }
+
+    /** @param within the classes that the way leads through: one that holds itself is not entered again */
+    private static void addMembers(Property owner, Pointer at, Set<Class<?>> within, Set<String> places) {
+        if (owner.type().kind() != ValueKind.OBJECT
+                || within.contains(owner.type().javaType())) {
+            return;
+        }
+        Set<Class<?>> inside = ImmutableSet.<Class<?>>builder()
+                .addAll(within)
+                .add(owner.type().javaType())
+                .build();
+        withKinds(FactType.inside(owner))
+                .forEach(kind -> kind.propertyNames().stream()
+                        .flatMap(name -> kind.property(name).stream())
+                        .filter(property ->
+                                property.pointers().equals(ImmutableList.of(Pointer.ROOT.child(property.name()))))
+                        .forEach(property -> {
+                            Pointer place = at.child(property.name());
+                            places.add(place.value());
+                            addMembers(property, place, inside, places);
+                        }));
     }
 
     /** Where what the rule points to stands in this case's document: kinds of applicant keep some answers elsewhere. */

@@ -1,0 +1,56 @@
+package org.lwn.rules.cli;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.lwn.rules.grant.GrantEligibility;
+import org.lwn.rules.language.FactTypes;
+
+/** The rule packs that come with lwn: a new one is added here, and every command knows it. */
+final class ShippedPacks {
+    private static final ImmutableList<ShippedPack> ALL =
+            ImmutableList.of(new ShippedPack(GrantEligibility.PACK, GrantEligibility.FACT_TYPES));
+
+    private ShippedPacks() {}
+
+    /** A pack by its id, and what its rules and those of a coordinator's own copy may speak of. */
+    record ShippedPack(String id, FactTypes factTypes) {
+        String caseType() {
+            return factTypes.caseType().name();
+        }
+    }
+
+    static List<ShippedPack> all() {
+        return ALL;
+    }
+
+    static List<String> ids() {
+        return ALL.stream().map(ShippedPack::id).toList();
+    }
+
+    static Optional<ShippedPack> withId(String id) {
+        return ALL.stream().filter(pack -> pack.id().equals(id)).findFirst();
+    }
+
+    /** The first pack about that kind of case. */
+    static Optional<ShippedPack> withCaseType(String caseType) {
+        return ALL.stream().filter(pack -> pack.caseType().equals(caseType)).findFirst();
+    }
+
+    /** The pack whose case the rules name most often; the first pack if they name none. */
+    static ShippedPack ofRules(String drl) {
+        // Of packs that are named as often, max keeps the last; so the first is to be the last.
+        return ALL.reverse().stream()
+                .max(Comparator.comparingLong(pack -> mentions(pack.caseType(), drl)))
+                .orElseThrow();
+    }
+
+    private static long mentions(String caseType, String drl) {
+        return Pattern.compile("\\b" + caseType + "\\s*\\(")
+                .matcher(drl)
+                .results()
+                .count();
+    }
+}
