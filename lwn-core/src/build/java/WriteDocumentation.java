@@ -102,9 +102,9 @@ public final class WriteDocumentation {
         }
         String name = prefix + type.getSimpleName();
         Optional<DocCommentTree> comment = comment(path);
-        boolean isModel = type.getKind() != Tree.Kind.CLASS
-                && (type.getKind() != Tree.Kind.INTERFACE
-                        || type.getModifiers().getFlags().contains(Modifier.SEALED));
+        boolean isModel = type.getKind() == Tree.Kind.RECORD
+                || type.getKind() == Tree.Kind.ENUM
+                || type.getModifiers().getFlags().contains(Modifier.SEALED);
         if (isModel) {
             put(name, comment);
             comment.ifPresent(tree -> tree.getBlockTags().stream()

@@ -24,7 +24,8 @@ class DocumentationTest {
     @Test
     void a_component_is_documented_by_its_parameter() {
         assertThat(Documentation.of(Benefit.class, "statement"))
-                .contains("in the applicant's words; null if not answered, and blank counts as not answered");
+                .contains(
+                        "what it does, in the applicant's words; null if not answered, and blank counts as not answered");
     }
 
     @Test

@@ -7,7 +7,7 @@ import org.lwn.problem.InvalidValueException;
 /**
  * What a project does for the area.
  *
- * @param statement in the applicant's words; null if not answered, and blank counts as not answered
+ * @param statement what it does, in the applicant's words; null if not answered, and blank counts as not answered
  * @param peopleInTheArea how many people who live in the area benefit; null if not answered
  */
 public record Benefit(

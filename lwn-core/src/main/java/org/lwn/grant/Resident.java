@@ -9,7 +9,7 @@ import org.lwn.problem.InvalidValueException;
  * One person who applies. Null means not answered.
  *
  * @param reference the host's own reference for the person, never a name or a contact detail
- * @param age in whole years on the day of applying, from 0 to 130
+ * @param age how old the person is on the day of applying, in whole years, from 0 to 130
  * @param postcode where the person lives
  * @param safeguardingPolicy whether there is a written safeguarding policy for the project
  */

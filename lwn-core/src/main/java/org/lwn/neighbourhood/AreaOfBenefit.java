@@ -9,7 +9,7 @@ import org.lwn.problem.InvalidValueException;
 /**
  * The area whose people a programme is for: whole postcode districts, official areas, or both.
  *
- * @param name in words
+ * @param name what it is called
  * @param postcodeDistricts districts that lie in it; may be empty
  * @param areaCodes official areas that lie in it; may be empty
  */
