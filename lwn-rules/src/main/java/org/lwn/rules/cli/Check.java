@@ -5,12 +5,15 @@ import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.lwn.grant.GrantApplication;
 import org.lwn.grant.GrantProgramme;
 import org.lwn.json.InvalidDocumentException;
@@ -23,6 +26,7 @@ import org.lwn.problem.Suggestion;
 import org.lwn.rules.RulePackException;
 import org.lwn.rules.cases.CaseResult;
 import org.lwn.rules.cases.PackCases;
+import org.lwn.rules.cli.ShippedPacks.ShippedPack;
 import org.lwn.rules.grant.GrantEligibility;
 import org.lwn.rules.language.RuleReader;
 import org.lwn.system.NeighbourhoodSystem;
@@ -47,24 +51,40 @@ final class Check {
             SYSTEM,
             ImmutableList.of("document", "neighbourhoods", "actors", "networks", "campaigns"));
 
+    private static final Pattern RULES = Pattern.compile("\\uFEFF?\\s*[\\p{L}/]");
+    private static final int MOST_TO_LOOK_AT = 4096;
+
     private final Documents documents;
+    private final @Nullable ShippedPack pack;
     private int casesRun;
     private int casesPassed;
 
-    Check(Documents documents) {
+    /** @param pack the pack that rule files belong to; null if they are to tell themselves */
+    Check(Documents documents, @Nullable ShippedPack pack) {
         this.documents = documents;
+        this.pack = pack;
     }
 
     List<Problem> problems(String file) throws Documents.UnreadableException {
         if (isFolder(file)) {
             return ofPack(file);
         }
-        if (Ascii.toLowerCase(file).endsWith(".drl")) {
-            return new RuleReader(GrantEligibility.FACT_TYPES)
-                    .read(file, documents.bytes(file))
-                    .problems();
-        }
-        return ofJson(documents.json(file));
+        byte[] bytes = documents.bytes(file);
+        boolean isRules = file.equals(Documents.STANDARD_INPUT)
+                ? looksLikeRules(bytes)
+                : Ascii.toLowerCase(file).endsWith(".drl");
+        return isRules ? ofRules(file, bytes) : ofJson(documents.json(file, bytes));
+    }
+
+    /** Whether it begins as a rule file does, with a word or a comment; a JSON document begins with a bracket. */
+    private static boolean looksLikeRules(byte[] bytes) {
+        return RULES.matcher(new String(bytes, 0, Math.min(bytes.length, MOST_TO_LOOK_AT), StandardCharsets.UTF_8))
+                .lookingAt();
+    }
+
+    private List<Problem> ofRules(String file, byte[] bytes) {
+        ShippedPack about = pack == null ? ShippedPacks.ofRules(new String(bytes, StandardCharsets.UTF_8)) : pack;
+        return new RuleReader(about.factTypes()).read(file, bytes).problems();
     }
 
     /** How many cases of rule packs were run so far. */

@@ -4,11 +4,17 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.lwn.problem.Problem;
 import org.lwn.problem.Severity;
+import org.lwn.problem.Suggestion;
+import org.lwn.rules.cli.ShippedPacks.ShippedPack;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code lwn check}: tells what is wrong with files, without deciding anything. */
 @Command(
@@ -20,12 +26,15 @@ import picocli.CommandLine.Parameters;
             "",
             "A FILE is a programme, an application, an array of applications, a package of grants in the form of"
                     + " 360Giving, a neighbourhood system, a rule file (.drl) or the folder of a rule pack, whose"
-                    + " cases are run too."
+                    + " cases are run too.",
+            "",
+            "json prints one object a line: file, severity, code and message, with line and column in a text or pointer"
+                    + " in a JSON document."
         })
 final class CheckCommand implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "What to check; - is standard input.")
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "What to check; - is standard input, rules or JSON.")
     private List<String> files = ImmutableList.of();
 
     @Option(
@@ -35,6 +44,17 @@ final class CheckCommand implements Callable<Integer> {
             description = "text (for people; what you get without this) or json.")
     private Form form = Form.TEXT;
 
+    @Option(
+            names = "--pack",
+            paramLabel = "PACK",
+            description =
+                    "The pack that rule files belong to, such as grant-eligibility. Without it that is told by the"
+                            + " kind of case that their rules name. A folder says itself what it is.")
+    private @Nullable String pack;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     CheckCommand(Console console) {
         this.console = console;
     }
@@ -42,7 +62,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Exit exit = new Exit();
-        Check check = new Check(new Documents(console));
+        Check check = new Check(new Documents(console), shippedPack());
         List<Problem> problems = new ArrayList<>();
         for (String file : files) {
             try {
@@ -55,9 +75,20 @@ final class CheckCommand implements Callable<Integer> {
         exit.after(problems);
         // Sorting is stable: in JSON, problems of one severity stay in the order of the document.
         problems.sort(Problem.BY_PLACE);
-        Problems.lines(problems, form).forEach(console::out);
+        Problems.lines(problems, form, new Paint(console.colour())).forEach(console::out);
         console.err(counts(problems) + cases(check) + ".");
         return exit.code();
+    }
+
+    private @Nullable ShippedPack shippedPack() {
+        String id = pack;
+        if (id == null) {
+            return null;
+        }
+        return ShippedPacks.withId(id)
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(),
+                        "There is no pack '" + id + "'. " + Suggestion.remedy(id, ShippedPacks.ids())));
     }
 
     private String counts(List<Problem> problems) {

@@ -61,7 +61,11 @@ final class Documents {
 
     /** A JSON document from a file or from standard input. */
     JsonDocument json(String name) throws UnreadableException {
-        byte[] bytes = bytes(name);
+        return json(name, bytes(name));
+    }
+
+    /** A JSON document that was read already. */
+    JsonDocument json(String name, byte[] bytes) throws UnreadableException {
         try {
             return LwnJson.parse(name, new ByteArrayInputStream(bytes), LIMITS);
         } catch (UnreadableJsonException unreadable) {

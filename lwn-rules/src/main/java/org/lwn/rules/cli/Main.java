@@ -21,7 +21,7 @@ public final class Main {
                 new FileOutputStream(FileDescriptor.err),
                 Clock.system(ZoneId.systemDefault()),
                 Console.isTerminal(),
-                Ansi.AUTO.enabled());
+                Console.isTerminal() && Ansi.AUTO.enabled());
         System.exit(run(args, console));
     }
 

@@ -1,5 +1,6 @@
 package org.lwn.rules.cli;
 
+import org.lwn.problem.Severity;
 import org.lwn.rules.grant.Outcome;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.Ansi.IStyle;
@@ -26,6 +27,17 @@ final class Paint {
                     case REFER -> Style.fg_cyan;
                 },
                 text);
+    }
+
+    /** The severity's own word. */
+    String severity(Severity severity) {
+        return with(
+                switch (severity) {
+                    case ERROR -> Style.fg_red;
+                    case WARNING -> Style.fg_yellow;
+                    case NOTE -> Style.fg_cyan;
+                },
+                severity.word());
     }
 
     private String with(IStyle style, String text) {

@@ -10,10 +10,19 @@ import org.lwn.problem.Problem;
 
 /** Puts problems into lines. */
 final class Problems {
+    private static final Paint PLAIN = new Paint(false);
+
     private Problems() {}
 
     static List<String> lines(List<Problem> problems, Form form) {
-        return problems.stream().map(problem -> line(problem, form)).toList();
+        return lines(problems, form, PLAIN);
+    }
+
+    /** @param paint colours the severity, in text */
+    static List<String> lines(List<Problem> problems, Form form, Paint paint) {
+        return problems.stream()
+                .map(problem -> form == Form.JSON ? json(problem) : text(problem, paint))
+                .toList();
     }
 
     static String line(Problem problem, Form form) {
@@ -22,8 +31,12 @@ final class Problems {
 
     /** {@code place: severity: code message}. */
     static String text(Problem problem) {
-        return Text.printable(place(problem.place()) + ": " + problem.severity().word() + ": " + problem.code() + " "
-                + problem.message());
+        return text(problem, PLAIN);
+    }
+
+    private static String text(Problem problem, Paint paint) {
+        return Text.printable(place(problem.place())) + ": " + paint.severity(problem.severity()) + ": "
+                + Text.printable(problem.code() + " " + problem.message());
     }
 
     /** The name of the document that it is in. */
@@ -39,6 +52,8 @@ final class Problems {
     private static String json(Problem problem) {
         ObjectNode line = JsonNodeFactory.instance.objectNode();
         line.put("severity", problem.severity().word());
+        line.put("file", problem.place().document());
+        // The name that it had first, which programs may rely on.
         line.put("document", problem.place().document());
         if (problem.place() instanceof Place.InJson json) {
             line.put("pointer", json.pointer().value());

@@ -39,10 +39,13 @@ final class ShippedPacks {
         return ALL.stream().filter(pack -> pack.caseType().equals(caseType)).findFirst();
     }
 
-    /** The pack whose case the rules name most often; the first pack if they name none. */
+    /** The pack whose case the rules name most often; of those named as often, the first. */
     static ShippedPack ofRules(String drl) {
-        // Of packs that are named as often, max keeps the last; so the first is to be the last.
-        return ALL.reverse().stream()
+        return mostNamed(ALL, drl);
+    }
+
+    static ShippedPack mostNamed(ImmutableList<ShippedPack> packs, String drl) {
+        return packs.stream()
                 .max(Comparator.comparingLong(pack -> mentions(pack.caseType(), drl)))
                 .orElseThrow();
     }

@@ -168,6 +168,55 @@ class CheckTest {
     }
 
     @Test
+    void rules_on_standard_input_are_told_from_json_by_how_they_begin() {
+        String rule = "rule \"Broken\"\nwhen\n    GrantCase( colour == 3 )\nthen\n    found.at( \"/title\" );\nend\n";
+
+        for (String input : new String[] {rule, "\uFEFF" + rule, "\n// A comment.\n" + rule, "package a.b\n" + rule}) {
+            Run run = lwnWithInput(input, "check", "-");
+
+            assertThat(run.out()).startsWith("-:").contains(": error: rule.unknown-property ");
+            assertThat(run.exit()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void what_begins_with_a_bracket_or_is_empty_is_json_on_standard_input() {
+        assertThat(lwnWithInput("  {", "check", "-").out()).contains("json.cut-short");
+        assertThat(lwnWithInput("", "check", "-").out()).contains("json.empty");
+    }
+
+    @Test
+    void a_rule_file_can_be_checked_as_one_of_a_named_pack() {
+        String rules = pack(folder.resolve("pack")) + "/title.drl";
+
+        assertThat(lwn("check", "--pack", "grant-eligibility", rules).exit()).isZero();
+    }
+
+    @Test
+    void a_pack_that_is_not_known_is_wrong_usage() {
+        Run run = lwn("check", "--pack", "grant-eligability", "r.drl");
+
+        assertThat(run.err())
+                .startsWith("lwn: There is no pack 'grant-eligability'. Did you mean 'grant-eligibility'?\n");
+        assertThat(run.exit()).isEqualTo(2);
+    }
+
+    @Test
+    void a_problem_in_a_text_has_file_line_column_severity_code_and_message_in_json() {
+        Run run = lwnWithInput("rule \"Broken\"\nwhen\n  GrantCase( colour == 3 )", "check", "--format", "json", "-");
+
+        assertThat(run.outLines()).isNotEmpty().allSatisfy(problem -> {
+            assertThat(problem.path("file").asText()).isEqualTo("-");
+            assertThat(problem.path("document").asText()).isEqualTo("-");
+            assertThat(problem.path("line").asInt()).isPositive();
+            assertThat(problem.path("column").asInt()).isPositive();
+            assertThat(problem.path("severity").asText()).isEqualTo("error");
+            assertThat(problem.path("code").asText()).startsWith("rule.");
+            assertThat(problem.path("message").asText()).isNotBlank();
+        });
+    }
+
+    @Test
     void json_gives_each_problem_as_an_object() {
         Run run = lwn("check", "--format", "json", file(folder, "r.drl", "rule"), file(folder, "x.json", "{}"));
 

@@ -64,6 +64,19 @@ class ConsoleTest {
     }
 
     @Test
+    void a_terminal_gets_the_severity_of_a_problem_in_colour_and_json_none() {
+        String file = file(folder, "x.json", "{}");
+
+        Main.run(new String[] {"check", file}, console(CLOCK, true, true));
+        Main.run(new String[] {"check", "--format", "json", file}, console(CLOCK, true, true));
+
+        assertThat(out.toString(UTF_8).lines())
+                .satisfiesExactly(
+                        text -> assertThat(text).startsWith(file + ": \u001b[31merror\u001b[0m: check.unknown-kind"),
+                        json -> assertThat(json).doesNotContain("\u001b"));
+    }
+
+    @Test
     void progress_is_shown_on_a_terminal_once_it_takes_long_and_is_taken_away_again() {
         Main.run(new String[] {"decide", "--programme", W12, many(60)}, console(new SlowClock(), true, false));
 

@@ -148,7 +148,7 @@ class DecideJsonTest {
                 .extracting(line -> line.path("application").asText())
                 .containsExactly("a-0", "a-2");
         assertThat(run.errLines()).singleElement().satisfies(problem -> {
-            assertThat(names(problem)).containsExactly("severity", "document", "pointer", "code", "message");
+            assertThat(names(problem)).containsExactly("severity", "file", "document", "pointer", "code", "message");
             assertThat(problem.path("severity").asText()).isEqualTo("error");
             assertThat(problem.path("pointer").asText()).isEqualTo("/1/startsOn");
         });
@@ -217,7 +217,8 @@ class DecideJsonTest {
 
         assertThat(run.out()).isEmpty();
         assertThat(run.errLines()).singleElement().satisfies(problem -> {
-            assertThat(names(problem)).containsExactly("severity", "document", "line", "column", "code", "message");
+            assertThat(names(problem))
+                    .containsExactly("severity", "file", "document", "line", "column", "code", "message");
             assertThat(problem.path("line").asInt()).isEqualTo(2);
         });
         assertThat(run.exit()).isEqualTo(3);
