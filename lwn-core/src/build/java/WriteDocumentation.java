@@ -15,6 +15,7 @@ import com.sun.source.util.DocTrees;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreePath;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -57,7 +58,7 @@ public final class WriteDocumentation {
         Path classes = Path.of(arguments[1]);
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         Map<String, Map<String, String>> packages = new TreeMap<>();
-        try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null);
+        try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8);
                 Stream<Path> sources = Files.walk(Path.of(arguments[0]))) {
             List<Path> java = sources.filter(source -> source.toString().endsWith(".java")).sorted().toList();
             JavacTask task = (JavacTask) compiler.getTask(
