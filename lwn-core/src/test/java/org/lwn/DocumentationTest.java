@@ -71,7 +71,7 @@ class DocumentationTest {
                             .as(type.getSimpleName() + "." + member
                                     + " has no documentation: say in its Javadoc what it"
                                     + " means and in which unit it is")
-                            .isPresent());
+                            .hasValueSatisfying(text -> assertThat(text).doesNotContain("{@")));
         });
     }
 
