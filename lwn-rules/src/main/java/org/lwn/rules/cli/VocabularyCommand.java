@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
         description = {
             "Lists what the rules of a pack may say: every property with its type, unit, meaning and an example.",
             "",
-            "json prints one object: pack, facts, annotations (name, required, meaning), effects (value, meaning) and"
+            "json prints one object: pack, facts, totals (value, meaning), annotations (name, required, meaning), effects (value, meaning) and"
                     + " pointers (what found.at may hold). A fact has name, meaning, isCase and properties; a property"
                     + " has path, topic, partOf, type, values (value, meaning), unit, meaning, mayBeMissing, ifMissing,"
                     + " operators, hint and example. What does not apply is left out."

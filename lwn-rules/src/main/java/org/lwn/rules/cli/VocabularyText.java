@@ -36,6 +36,8 @@ final class VocabularyText {
                         + " compares it waits for the answer; if it is a threshold, the rule is not in force.");
         vocabulary.facts().forEach(this::fact);
         comparisons();
+        heading("accumulate: what may be worked out over several facts");
+        words(2, vocabulary.totals());
         heading("Between a rule's name and its conditions");
         vocabulary
                 .annotations()

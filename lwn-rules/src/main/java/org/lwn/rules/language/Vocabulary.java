@@ -12,15 +12,18 @@ import org.lwn.documentation.Documentation;
  * models' own documentation; one is null where a host's type has none.
  *
  * @param facts the kinds of fact, the case first
+ * @param totals what {@code accumulate} may work out over several facts
  * @param annotations what stands between a rule's name and its conditions
  * @param effects what may stand in {@code @effect}
  * @param pointers what may stand in {@code found.at}: every place in the document that people fill in, the whole first
  */
-public record Vocabulary(List<Fact> facts, List<Annotation> annotations, List<Word> effects, List<String> pointers) {
+public record Vocabulary(
+        List<Fact> facts, List<Word> totals, List<Annotation> annotations, List<Word> effects, List<String> pointers) {
 
     /** Keeps copies in the order given. */
     public Vocabulary {
         facts = ImmutableList.copyOf(facts);
+        totals = ImmutableList.copyOf(totals);
         annotations = ImmutableList.copyOf(annotations);
         effects = ImmutableList.copyOf(effects);
         pointers = ImmutableList.copyOf(pointers);
@@ -108,6 +111,9 @@ public record Vocabulary(List<Fact> facts, List<Annotation> annotations, List<Wo
                                 type == caseType,
                                 VocabularyEntries.of(type)))
                         .toList(),
+                Arrays.stream(AccumulateFunction.values())
+                        .map(function -> new Word(function.word(), meaning(function)))
+                        .toList(),
                 Arrays.stream(Metadata.class.getRecordComponents())
                         .map(component -> new Annotation(
                                 component.getName(),
@@ -119,6 +125,16 @@ public record Vocabulary(List<Fact> facts, List<Annotation> annotations, List<Wo
                         .toList(),
                 words(Effect.class),
                 AnswerPointers.all(caseType));
+    }
+
+    private static String meaning(AccumulateFunction function) {
+        return switch (function) {
+            case SUM -> "All the numbers together; 0 if there is no fact.";
+            case COUNT -> "How many facts there are.";
+            case MIN -> "The least number or the earliest date; missing if there is no fact.";
+            case MAX -> "The greatest number or the latest date; missing if there is no fact.";
+            case AVERAGE -> "The average of the numbers; 0 if there is no fact.";
+        };
     }
 
     /** The words of a choice, in the order of its declaration. */

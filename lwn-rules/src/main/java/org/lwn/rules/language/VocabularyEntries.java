@@ -192,7 +192,7 @@ final class VocabularyEntries {
         ValueType type = path.type();
         return switch (type.kind()) {
             case TEXT -> written + (type.unwrapped() == null ? " == \"some text\"" : " matches \"[A-Z].*\"");
-            case WHOLE_NUMBER -> written + " >= 1";
+            case WHOLE_NUMBER -> written + (last(path).name().equals("size") ? " > 0" : " >= 1");
             case NUMBER -> written + (Unit.SHARE.equals(unit(last(path), null)) ? " > 0.5" : " > 0");
             case MONEY ->
                 amountToCompare(path).map(other -> written + " <= " + other).orElse(written + ".amount > 0");

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lwn.problem.Severity;
 import org.lwn.rules.cli.Cli.Run;
 import org.lwn.rules.grant.GrantEligibility;
 import org.lwn.rules.language.RuleReader;
@@ -93,7 +94,7 @@ class VocabularyCommandTest {
         JsonNode vocabulary = json(SHIPPED);
 
         assertThat(ImmutableList.copyOf(vocabulary.fieldNames()))
-                .containsExactly("pack", "facts", "annotations", "effects", "pointers");
+                .containsExactly("pack", "facts", "totals", "annotations", "effects", "pointers");
         assertThat(vocabulary.path("pack").asText()).isEqualTo(SHIPPED);
         assertThat(ImmutableList.copyOf(vocabulary.path("facts").path(0).fieldNames()))
                 .containsExactly("name", "meaning", "isCase", "properties");
@@ -129,14 +130,15 @@ class VocabularyCommandTest {
                 .path("properties")
                 .forEach(property -> examples.add(property.path("example").asText()));
 
-        for (List<String> some : Lists.partition(examples, 50)) {
+        // An amount or a list may have no better example than one of its parts.
+        for (List<String> some : Lists.partition(examples.stream().distinct().toList(), 50)) {
             String drl = "rule \"Some\" @code( \"test.some\" ) @effect( ADVICE ) @source( \"practice\" )"
                     + " @since( \"0.1\" ) @message( \"Look.\" ) when GrantCase( " + String.join(",\n", some)
                     + " ) then found.at( \"\" ); end";
             assertThat(new RuleReader(GrantEligibility.FACT_TYPES)
                             .read("some.drl", drl.getBytes(UTF_8))
                             .problems())
-                    .isEmpty();
+                    .allMatch(problem -> problem.severity() == Severity.NOTE);
         }
     }
 

@@ -192,6 +192,25 @@ class VocabularyTest {
     }
 
     @Test
+    void every_total_is_one_that_accumulate_works_out() {
+        assertThat(VOCABULARY.totals())
+                .extracting(Word::value)
+                .containsExactly("sum", "count", "min", "max", "average");
+        assertThat(VOCABULARY.totals()).allSatisfy(total -> {
+            String drl =
+                    "rule \"One\" @code( \"test.one\" ) @effect( ADVICE ) @source( \"practice\" ) @since( \"0.1\" )"
+                            + " @message( \"Look.\" ) when GrantCase()"
+                            + " accumulate( EarlierAward( $m : monthsSince ); $t : " + total.value()
+                            + "( $m ); $t > 2 )"
+                            + " then found.at( \"\" ); end";
+            assertThat(new RuleReader(GRANTS)
+                            .read("test.drl", drl.getBytes(UTF_8))
+                            .problems())
+                    .allMatch(problem -> problem.severity() == Severity.NOTE);
+        });
+    }
+
+    @Test
     void annotations_and_effects_are_named_with_their_meanings() {
         assertThat(VOCABULARY.annotations())
                 .extracting(Vocabulary.Annotation::name)
