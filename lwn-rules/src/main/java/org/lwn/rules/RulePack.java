@@ -5,6 +5,7 @@ import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lwn.json.JsonDocument;
 import org.lwn.json.LwnJson;
 import org.lwn.json.Reading;
@@ -67,6 +69,29 @@ public final class RulePack implements AutoCloseable {
     public static RulePack load(Path folder, FactTypes factTypes) {
         PackSource source = PackSource.read(PackFolder.onDisk(folder), factTypes);
         return new RulePack(source, RuleCompiler.compile(source, factTypes, Bounds.of(mostFirings(source))));
+    }
+
+    /**
+     * What there is to tell about a pack in a folder, without compiling it.
+     *
+     * @param settingsType what its programmes or policies are
+     * @return errors, warnings and notes
+     * @throws RulePackException if there is no pack in the folder, or it cannot be read
+     */
+    public static List<Problem> check(Path folder, FactTypes factTypes, Class<?> settingsType) {
+        try {
+            PackSource source = PackSource.read(PackFolder.onDisk(folder), factTypes);
+            return Stream.concat(
+                            source.notices().stream(),
+                            source.programmes().stream()
+                                    .flatMap(document -> LwnJson.read(settingsType, document).problems().stream()))
+                    .collect(ImmutableList.toImmutableList());
+        } catch (RulePackException wrong) {
+            if (wrong.problems().isEmpty()) {
+                throw wrong;
+            }
+            return wrong.problems();
+        }
     }
 
     /**
@@ -269,6 +294,7 @@ public final class RulePack implements AutoCloseable {
         /** What the rule handed over; of several joined facts, those that stand first among the facts. */
         List<Object> reported(int rule, List<?> facts) {
             List<List<Object>> all = reports.get(rule);
+            all.forEach(report -> report.forEach(value -> requireFactOrTotal(value, facts)));
             if (all.size() < 2) {
                 return all.isEmpty() ? ImmutableList.of() : all.get(0);
             }
@@ -281,6 +307,15 @@ public final class RulePack implements AutoCloseable {
                                     .map(value -> places.getOrDefault(value, 0))
                                     .toList(),
                             Comparators.lexicographical(Comparator.<Integer>naturalOrder())));
+        }
+
+        /** Nothing else can come from a checked rule, and nothing else is to reach a host. */
+        private static void requireFactOrTotal(Object value, List<?> facts) {
+            boolean isTotal = value instanceof BigDecimal || value instanceof Long || value instanceof LocalDate;
+            if (!isTotal && facts.stream().noneMatch(fact -> fact == value)) {
+                throw new IllegalArgumentException(
+                        "A rule hands over " + value.getClass().getName() + ", which is neither a fact nor a total.");
+            }
         }
 
         boolean isKnown(int rule, int part) {

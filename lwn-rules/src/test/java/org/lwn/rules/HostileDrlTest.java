@@ -2,7 +2,6 @@ package org.lwn.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.common.base.Throwables;
 import com.google.common.collect.ImmutableList;
@@ -13,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * What the filtering class loader and the facts stop without the language of rules before them, and what they do not. Each
@@ -160,10 +160,14 @@ class HostileDrlTest {
     }
 
     /** Or else the attack might be stopped by a slip in its own text. */
+    /** Those that nothing stops have run behind the walls already. */
+    private static List<Attack> stoppedAttacks() {
+        return ATTACKS.stream().filter(attack -> attack.stop() != Stop.NOTHING).toList();
+    }
+
     @ParameterizedTest
-    @FieldSource("ATTACKS")
+    @MethodSource("stoppedAttacks")
     void each_attack_works_where_there_is_no_wall(Attack attack) {
-        assumeTrue(attack.stop() != Stop.NOTHING, "It has run already, behind the walls.");
         List<Object> facts = new ArrayList<>(RawDrl.facts());
         facts.add(new Marker());
         Marker.forget();

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -16,18 +15,15 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lwn.grant.GrantApplication;
 import org.lwn.grant.GrantProgramme;
-import org.lwn.json.InvalidDocumentException;
 import org.lwn.json.JsonDocument;
 import org.lwn.json.LwnJson;
 import org.lwn.problem.Place;
 import org.lwn.problem.Pointer;
 import org.lwn.problem.Problem;
 import org.lwn.problem.Suggestion;
+import org.lwn.rules.RulePack;
 import org.lwn.rules.RulePackException;
-import org.lwn.rules.cases.CaseResult;
-import org.lwn.rules.cases.PackCases;
 import org.lwn.rules.cli.ShippedPacks.ShippedPack;
-import org.lwn.rules.grant.GrantEligibility;
 import org.lwn.rules.language.RuleReader;
 import org.lwn.system.NeighbourhoodSystem;
 
@@ -56,8 +52,6 @@ final class Check {
 
     private final Documents documents;
     private final @Nullable ShippedPack pack;
-    private int casesRun;
-    private int casesPassed;
 
     /** @param pack the pack that rule files belong to; null if they are to tell themselves */
     Check(Documents documents, @Nullable ShippedPack pack) {
@@ -87,16 +81,6 @@ final class Check {
         return new RuleReader(about.factTypes()).read(file, bytes).problems();
     }
 
-    /** How many cases of rule packs were run so far. */
-    int casesRun() {
-        return casesRun;
-    }
-
-    /** How many of them came out as they should. */
-    int casesPassed() {
-        return casesPassed;
-    }
-
     private static boolean isFolder(String file) {
         try {
             return Files.isDirectory(Path.of(file));
@@ -106,41 +90,27 @@ final class Check {
     }
 
     private List<Problem> ofPack(String folder) throws Documents.UnreadableException {
-        try (GrantEligibility rules = GrantEligibility.load(Path.of(folder))) {
-            return ofCases(folder, PackCases.load(Path.of(folder), rules).run(rules));
-        } catch (InvalidDocumentException cases) {
-            return PackProblems.inFolder(folder, cases.problems());
-        } catch (UncheckedIOException e) {
-            throw Documents.unreadable(
-                    folder,
-                    "pack.unreadable",
-                    "Its files of cases cannot be read (" + Failures.reason(e.getCause()) + ").",
-                    "See whether you may open them.");
+        ShippedPack like = packLike(folder);
+        try {
+            return PackProblems.inFolder(
+                    folder, RulePack.check(Path.of(folder), like.factTypes(), like.settingsType()));
         } catch (RulePackException unusable) {
-            PackProblems found = PackProblems.of(folder, unusable);
-            if (found.exit() == Exit.UNREADABLE) {
-                throw new Documents.UnreadableException(found.problems().get(0));
-            }
-            return found.problems();
+            throw new Documents.UnreadableException(
+                    PackProblems.of(folder, unusable).problems().get(0));
         }
     }
 
-    private List<Problem> ofCases(String folder, List<CaseResult> results) {
-        List<Problem> problems = new ArrayList<>();
-        for (CaseResult result : results) {
-            casesRun++;
-            if (result.passed()) {
-                casesPassed++;
-                continue;
-            }
-            problems.add(Problem.error(
-                    result.packCase().place(),
-                    "case.failed",
-                    "The case '" + result.packCase().name() + "' does not come out as it should: "
-                            + String.join(" ", result.differences()),
-                    "Put the rule right, or, if it is meant so, what the case expects."));
+    /** The shipped pack whose kind of case the folder's rules are about; the first, if that cannot be told. */
+    private ShippedPack packLike(String folder) {
+        try {
+            JsonNode manifest = documents
+                    .json(Path.of(folder).resolve("pack.json").toString())
+                    .root();
+            return ShippedPacks.withCaseType(manifest.path("factType").asText())
+                    .orElse(ShippedPacks.all().get(0));
+        } catch (Documents.UnreadableException told) {
+            return ShippedPacks.all().get(0);
         }
-        return PackProblems.inFolder(folder, problems);
     }
 
     private List<Problem> ofJson(JsonDocument document) throws Documents.UnreadableException {

@@ -25,8 +25,8 @@ import picocli.CommandLine.Spec;
             "Tells what is wrong with files, one problem a line: 'place: error|warning|note: CODE sentence'.",
             "",
             "A FILE is a programme, an application, an array of applications, a package of grants in the form of"
-                    + " 360Giving, a neighbourhood system, a rule file (.drl) or the folder of a rule pack, whose"
-                    + " cases are run too.",
+                    + " 360Giving, a neighbourhood system, a rule file (.drl) or the folder of a rule pack. Nothing"
+                    + " is compiled or run: 'lwn test' runs a pack's cases.",
             "",
             "json prints one object a line: file, severity, code and message, with line and column in a text or pointer"
                     + " in a JSON document."
@@ -76,7 +76,7 @@ final class CheckCommand implements Callable<Integer> {
         // Sorting is stable: in JSON, problems of one severity stay in the order of the document.
         problems.sort(Problem.BY_PLACE);
         Problems.lines(problems, form, new Paint(console.colour())).forEach(console::out);
-        console.err(counts(problems) + cases(check) + ".");
+        console.err(counts(problems) + ".");
         return exit.code();
     }
 
@@ -99,15 +99,6 @@ final class CheckCommand implements Callable<Integer> {
         return Text.count(count(problems, Severity.ERROR), "error", "errors")
                 + ", " + Text.count(count(problems, Severity.WARNING), "warning", "warnings")
                 + " and " + Text.count(count(problems, Severity.NOTE), "note", "notes") + where;
-    }
-
-    private static String cases(Check check) {
-        int run = check.casesRun();
-        int passed = check.casesPassed();
-        if (run == 0) {
-            return "";
-        }
-        return "; " + (passed < run ? Text.count(passed) + " of " : "") + Text.count(run, "case", "cases") + " passed";
     }
 
     private static int count(List<Problem> problems, Severity severity) {

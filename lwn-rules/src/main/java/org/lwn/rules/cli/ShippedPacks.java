@@ -5,18 +5,24 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.lwn.grant.GrantProgramme;
 import org.lwn.rules.grant.GrantEligibility;
 import org.lwn.rules.language.FactTypes;
 
 /** The rule packs that come with lwn: a new one is added here, and every command knows it. */
 final class ShippedPacks {
     private static final ImmutableList<ShippedPack> ALL =
-            ImmutableList.of(new ShippedPack(GrantEligibility.PACK, GrantEligibility.FACT_TYPES));
+            ImmutableList.of(new ShippedPack(GrantEligibility.PACK, GrantEligibility.FACT_TYPES, GrantProgramme.class));
 
     private ShippedPacks() {}
 
-    /** A pack by its id, and what its rules and those of a coordinator's own copy may speak of. */
-    record ShippedPack(String id, FactTypes factTypes) {
+    /**
+     * A pack by its id.
+     *
+     * @param factTypes what its rules, and those of a coordinator's own copy, may speak of
+     * @param settingsType what its programmes or policies are
+     */
+    record ShippedPack(String id, FactTypes factTypes, Class<?> settingsType) {
         String caseType() {
             return factTypes.caseType().name();
         }

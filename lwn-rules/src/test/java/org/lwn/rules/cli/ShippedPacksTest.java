@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.lwn.grant.GrantProgramme;
 import org.lwn.rules.cli.ShippedPacks.ShippedPack;
 import org.lwn.rules.grant.GrantEligibility;
 import org.lwn.rules.grant.OtherApplication;
@@ -14,8 +15,10 @@ import org.lwn.rules.language.Vocabulary;
 import org.lwn.rules.language.Vocabulary.Entry;
 
 class ShippedPacksTest {
-    private static final ShippedPack GRANTS = new ShippedPack("grants", GrantEligibility.FACT_TYPES);
-    private static final ShippedPack OTHERS = new ShippedPack("others", FactTypes.of(OtherApplication.class));
+    private static final ShippedPack GRANTS =
+            new ShippedPack("grants", GrantEligibility.FACT_TYPES, GrantProgramme.class);
+    private static final ShippedPack OTHERS =
+            new ShippedPack("others", FactTypes.of(OtherApplication.class), GrantProgramme.class);
 
     private static ShippedPack mostNamed(String drl) {
         return ShippedPacks.mostNamed(ImmutableList.of(GRANTS, OTHERS), drl);
