@@ -13,6 +13,7 @@ import org.lwn.problem.InvalidValueException;
  *
  * @param id its name in the document
  * @param issue what it is to change
+ * @param plannedOn the day it was planned; null if not noted
  * @param what what is to be done
  * @param who the role of whoever does it; null if not settled
  * @param byWhen the last day; null if not settled
@@ -23,6 +24,7 @@ import org.lwn.problem.InvalidValueException;
 public record Action(
         Id<Action> id,
         Id<Issue> issue,
+        @Nullable LocalDate plannedOn,
         String what,
         @Nullable String who,
         @Nullable LocalDate byWhen,

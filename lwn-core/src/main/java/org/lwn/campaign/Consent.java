@@ -21,4 +21,14 @@ public record Consent(ConsentState state, @Nullable LocalDate on) {
                     "Give the day, or UNRECORDED as the state.");
         }
     }
+
+    /** What held on the day, of somebody who was asked first on {@code asked}; what has no day has always held. */
+    Consent asOf(LocalDate day, LocalDate asked) {
+        if (on == null || !on.isAfter(day)) {
+            return this;
+        }
+        return state == ConsentState.REVOKED
+                ? new Consent(ConsentState.GIVEN, asked)
+                : new Consent(ConsentState.UNRECORDED, null);
+    }
 }

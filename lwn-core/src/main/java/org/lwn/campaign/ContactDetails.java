@@ -20,6 +20,7 @@ import org.lwn.problem.InvalidValueException;
  * @param consent whether the person may be contacted
  * @param purpose what the details may be used for
  * @param forgetOn the day by which they are to be deleted; null if none was set
+ * @param erasedOn the day on which name, address and number were erased; null if they were not, or never given
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ContactDetails(
@@ -30,13 +31,14 @@ public record ContactDetails(
         @Personal @Nullable String telephone,
         Consent consent,
         String purpose,
-        @Nullable LocalDate forgetOn) {
+        @Nullable LocalDate forgetOn,
+        @Nullable LocalDate erasedOn) {
     private static final String HIDDEN = "(not shown)";
     private static final int LONGEST = 200;
     private static final Pattern EMAIL = Pattern.compile("[^\\s@]{1,100}@[^\\s@]{1,100}");
     private static final Pattern TELEPHONE = Pattern.compile("\\+?[0-9]([0-9 ]{3,28})[0-9]");
 
-    /** @throws InvalidValueException if a detail is blank, too long or not of its form; it does not show the detail */
+    /** @throws InvalidValueException if a detail is blank, too long not of its form, or erased; it does not show the detail */
     public ContactDetails {
         if (name != null && (name.isBlank() || name.length() > LONGEST)) {
             throw new InvalidValueException(
@@ -51,6 +53,15 @@ public record ContactDetails(
                     "telephone", HIDDEN, "is digits and spaces, perhaps with + before them", "Leave out all else.");
         }
         InvalidValueException.requireText("purpose", purpose);
+        if (erasedOn != null && (name != null || email != null || telephone != null)) {
+            throw new InvalidValueException(
+                    "erasedOn", erasedOn, "is given only if no detail is left", "Take out the details, or this day.");
+        }
+    }
+
+    /** Whether there is, or was on the day, a name, an address or a number. */
+    public boolean isHeldOn(LocalDate day) {
+        return erasedOn == null ? name != null || email != null || telephone != null : day.isBefore(erasedOn);
     }
 
     /** Whether they may be used on the day: consent holds, and the day to forget them has not come. */
@@ -67,6 +78,6 @@ public record ContactDetails(
     @Override
     public String toString() {
         return "ContactDetails[id=" + id + ", conversation=" + conversation + ", consent=" + consent + ", purpose="
-                + purpose + ", forgetOn=" + forgetOn + ", the person is not shown]";
+                + purpose + ", forgetOn=" + forgetOn + ", erasedOn=" + erasedOn + ", the person is not shown]";
     }
 }

@@ -21,6 +21,7 @@ import org.lwn.problem.InvalidValueException;
  * @param lengthMinutes how long it lasted, from 0 to 1440; null if not noted
  * @param people how many people were heard, 1 or more
  * @param recordedOn the day the record was made; null if there is none yet
+ * @param delayExplained why the record was made late; null if it was not, or nobody has said
  * @param heard what was heard
  * @param themes the themes it was given in the analysis
  * @param agreedToStayInTouch whether they agreed to be contacted again; null if not asked
@@ -37,15 +38,17 @@ public record Conversation(
         @Nullable Integer lengthMinutes,
         int people,
         @Nullable LocalDate recordedOn,
+        @Nullable String delayExplained,
         List<Heard> heard,
         List<Id<Theme>> themes,
         @Nullable Boolean agreedToStayInTouch,
         @Nullable Boolean childOrAdultAtRisk) {
-    /** @throws InvalidValueException if a number is out of bounds, or something is listed twice */
+    /** @throws InvalidValueException if a number is out of bounds, a text is blank or longer than 200 characters, or something is listed twice */
     public Conversation {
         InvalidValueException.requireAtLeast("listenersPresent", listenersPresent, 1);
         InvalidValueException.requireBetween("lengthMinutes", lengthMinutes, 0, 1440);
         InvalidValueException.requireAtLeast("people", people, 1);
+        InvalidValueException.requireText("delayExplained", delayExplained);
         heard = ImmutableList.copyOf(heard);
         themes = ImmutableList.copyOf(themes);
         InvalidValueException.requireDistinct("themes", themes);

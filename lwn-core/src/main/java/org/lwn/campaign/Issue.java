@@ -2,6 +2,7 @@ package org.lwn.campaign;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lwn.json.Id;
@@ -12,6 +13,7 @@ import org.lwn.problem.InvalidValueException;
  *
  * @param id its name in the document
  * @param title what it is
+ * @param raisedOn the day it was raised; null if not noted
  * @param themes the themes it comes from
  * @param chosen whether the campaign acts on it
  * @param mobilisation how the community is mobilised around it; null if not settled
@@ -20,6 +22,7 @@ import org.lwn.problem.InvalidValueException;
 public record Issue(
         Id<Issue> id,
         String title,
+        @Nullable LocalDate raisedOn,
         List<Id<Theme>> themes,
         boolean chosen,
         @Nullable String mobilisation) {

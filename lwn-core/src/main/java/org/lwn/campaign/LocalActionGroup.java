@@ -2,6 +2,7 @@ package org.lwn.campaign;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lwn.json.Id;
@@ -14,6 +15,7 @@ import org.lwn.problem.InvalidValueException;
  * @param id its name in the document
  * @param name what it is called
  * @param locality where; null if not said
+ * @param formedOn the day it was formed; null if not noted
  * @param meetings meetings held, in their order
  * @param nextMeeting the next meeting; null if none is planned
  */
@@ -22,6 +24,7 @@ public record LocalActionGroup(
         Id<LocalActionGroup> id,
         String name,
         @Nullable Id<Neighbourhood> locality,
+        @Nullable LocalDate formedOn,
         List<GroupMeeting> meetings,
         @Nullable GroupMeeting nextMeeting) {
     /** @throws InvalidValueException if a text is blank or longer than 200 characters */

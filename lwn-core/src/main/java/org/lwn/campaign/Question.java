@@ -11,12 +11,14 @@ import org.lwn.problem.InvalidValueException;
  * @param id its name in the document
  * @param text the question
  * @param purpose what it is for
+ * @param writtenOn the day it was written; null if not noted
  * @param revisedOn the day it was last changed; null if never
  */
 public record Question(
         Id<Question> id,
         String text,
         ListeningPurpose purpose,
+        @Nullable LocalDate writtenOn,
         @Nullable LocalDate revisedOn) {
     /** @throws InvalidValueException if a text is blank or longer than 200 characters */
     public Question {

@@ -19,7 +19,7 @@ class ContactDetailsTest {
         assertThat(details("Alex Example", "alex@example.org", "01632 960001", ConsentState.GIVEN))
                 .hasToString(
                         "ContactDetails[id=contact-1, conversation=c-1, consent=Consent[state=GIVEN, on=2026-02-03],"
-                                + " purpose=to tell what came of it, forgetOn=2026-12-31, the person is not shown]");
+                                + " purpose=to tell what came of it, forgetOn=2026-12-31, erasedOn=null, the person is not shown]");
     }
 
     @Test
@@ -96,6 +96,7 @@ class ContactDetailsTest {
                 telephone,
                 new Consent(state, DAY),
                 "to tell what came of it",
-                LocalDate.of(2026, 12, 31));
+                LocalDate.of(2026, 12, 31),
+                null);
     }
 }

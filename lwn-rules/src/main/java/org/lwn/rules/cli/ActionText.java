@@ -54,6 +54,7 @@ final class ActionText {
     private String issue(Issue issue) {
         return Phrases.with(
                 issue.title() + (issue.chosen() ? " (chosen)" : " (not chosen)"),
+                Phrases.after("raised ", Phrases.onDay(issue.raisedOn())),
                 Phrases.after(
                         "from ",
                         Phrases.and(issue.themes().stream().map(names::theme).toList())),
@@ -69,6 +70,7 @@ final class ActionText {
         return Phrases.with(
                 action.what(),
                 "for " + names.issue(action.issue()),
+                Phrases.after("planned ", Phrases.onDay(action.plannedOn())),
                 Phrases.after("by ", action.who()),
                 action.byWhen() == null ? null : "until " + Phrases.day(action.byWhen()),
                 Phrases.after("with ", Phrases.and(action.resources())),
@@ -76,8 +78,10 @@ final class ActionText {
     }
 
     private void group(Outline groups, LocalActionGroup group) {
-        Outline acting = groups.point(
-                Phrases.with(group.name(), group.locality() == null ? null : names.neighbourhood(group.locality())));
+        Outline acting = groups.point(Phrases.with(
+                group.name(),
+                group.locality() == null ? null : names.neighbourhood(group.locality()),
+                Phrases.after("formed ", Phrases.onDay(group.formedOn()))));
         acting.list("Met", group.meetings().stream().map(ActionText::meeting).toList());
         acting.field("Meets next", meeting(group.nextMeeting()));
     }

@@ -5,6 +5,8 @@ import org.lwn.campaign.Campaign;
 import org.lwn.campaign.FirstStepOption;
 import org.lwn.campaign.FirstSteps;
 import org.lwn.campaign.GroupModel;
+import org.lwn.campaign.JournalAct;
+import org.lwn.campaign.JournalEntry;
 import org.lwn.campaign.ListeningApproach;
 import org.lwn.campaign.Objective;
 import org.lwn.campaign.Preparation;
@@ -20,7 +22,10 @@ final class CampaignText {
 
     void write(Outline section, Campaign campaign) {
         section.field("Of", campaign.network() == null ? null : names.network(campaign.network()));
-        section.field("Community", campaign.community());
+        section.field(
+                "Community",
+                Phrases.joined(
+                        campaign.community(), Phrases.after("named ", Phrases.onDay(campaign.communityNamedOn()))));
         section.list("Localities", names.neighbourhoods(campaign.localities()));
         section.field(
                 "Launched",
@@ -42,10 +47,27 @@ final class CampaignText {
         new TeamText(names).write(section, campaign);
         new HeardText(names).write(section, campaign);
         new ActionText(names).write(section, campaign);
+        section.list(
+                "Signed off",
+                campaign.journal().stream().map(CampaignText::entry).toList());
+    }
+
+    private static String entry(JournalEntry entry) {
+        return Phrases.with(
+                "step " + entry.step().number()
+                        + (entry.act() == JournalAct.SIGNED_OFF ? " " : " taken back ")
+                        + Phrases.onDay(entry.on()) + " by a " + Terms.of(entry.by()),
+                Phrases.and(entry.evidence().stream()
+                        .map(shown -> Text.count(shown.items()) + " in " + shown.at()
+                                + (shown.latest() == null ? "" : " up to " + Phrases.day(shown.latest())))
+                        .toList()));
     }
 
     private static String objective(Objective objective) {
-        return Phrases.joined(objective.whatFor(), Phrases.after("to reach ", objective.whomToReach()));
+        return Phrases.joined(
+                objective.whatFor(),
+                Phrases.after("to reach ", objective.whomToReach()),
+                Phrases.after("agreed ", Phrases.onDay(objective.agreedOn())));
     }
 
     private static void target(Outline section, @Nullable Target target) {

@@ -54,6 +54,7 @@ final class HeardText {
         }
         long recorded = all.stream().filter(one -> one.recordedOn() != null).count();
         heard.field("Recorded", Text.count((int) recorded) + " of " + Text.count(all.size()));
+        heard.list("Recorded late because", counts(all, one -> Stream.ofNullable(one.delayExplained())));
         heard.list(
                 "Agreed to stay in touch",
                 counts(all, one -> Stream.ofNullable(one.agreedToStayInTouch()).map(agreed -> agreed ? "yes" : "no")));
@@ -83,6 +84,7 @@ final class HeardText {
                 period(contacts.stream().map(contact -> contact.consent().on())));
         details.list("Purpose", counts(contacts, contact -> Stream.of(contact.purpose())));
         details.field("To be forgotten", period(contacts.stream().map(ContactDetails::forgetOn)));
+        details.field("Erased", period(contacts.stream().map(ContactDetails::erasedOn)));
     }
 
     /** {@code North (3), South (1)}, the first met first. */

@@ -35,6 +35,7 @@ final class TeamText {
                 member.id().value(),
                 Phrases.and(Terms.of(member.roles())),
                 Phrases.after("joined ", Phrases.onDay(member.joinedOn())),
+                Phrases.after("left ", Phrases.onDay(member.leftOn())),
                 Phrases.after(
                         "trained in ",
                         Phrases.and(member.training().stream()
@@ -43,8 +44,9 @@ final class TeamText {
     }
 
     private static String question(Question question) {
+        String written = question.writtenOn() == null ? "" : ", written " + Phrases.onDay(question.writtenOn());
         String revised = question.revisedOn() == null ? "" : ", revised " + Phrases.onDay(question.revisedOn());
-        return question.text() + " (" + Terms.of(question.purpose()) + revised + ")";
+        return question.text() + " (" + Terms.of(question.purpose()) + written + revised + ")";
     }
 
     private static String method(EngagementMethod method) {
@@ -53,7 +55,8 @@ final class TeamText {
                 method.form() == null ? null : Terms.of(method.form()),
                 method.channel() == null ? null : Terms.of(method.channel()),
                 Phrases.after("place: ", method.place()),
-                Phrases.after("tool: ", method.tool()));
+                Phrases.after("tool: ", method.tool()),
+                Phrases.after("chosen ", Phrases.onDay(method.chosenOn())));
     }
 
     private void safety(Outline section, @Nullable Safety safety) {

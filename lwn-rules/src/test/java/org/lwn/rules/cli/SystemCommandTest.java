@@ -88,8 +88,8 @@ class SystemCommandTest {
     @Test
     void the_text_tells_that_there_are_contacts_and_what_they_agreed_to() {
         assertThat(lwnWithInput(canalside(), "system", "-").out())
-                .contains("Contact details of 2 people, which are not shown:")
-                .contains("Consent: given (1), unrecorded (1)");
+                .contains("Contact details of 3 people, which are not shown:")
+                .contains("Consent: given (1), unrecorded (1), revoked (1)");
     }
 
     @Test
@@ -133,7 +133,7 @@ class SystemCommandTest {
         assertThat(said.lines())
                 .anyMatch(line -> line.startsWith("-#/campaigns/0/contacts/0/telephone: error: "))
                 .anyMatch(line -> line.startsWith("-#/campaigns/0/contacts/1/email: error: "))
-                .anyMatch(line -> line.startsWith("-#/campaigns/0/contacts/2: error: "));
+                .anyMatch(line -> line.startsWith("-#/campaigns/0/contacts/3: error: "));
         assertThat(CONTACTS).noneMatch(said::contains);
         assertThat(run.exit()).isEqualTo(1);
     }
