@@ -244,7 +244,8 @@ public final class RulePack implements AutoCloseable {
                     field,
                     values,
                     wording.message(rule, values, locale),
-                    metadata.source()));
+                    metadata.source(),
+                    metadata.who()));
         }
         if (firings.possible.get(index)) {
             List<Pointer> missing = Waiting.missingAnswers(rule, facts, part -> firings.isKnown(index, part));

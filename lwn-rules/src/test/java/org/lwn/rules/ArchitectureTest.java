@@ -170,7 +170,8 @@ class ArchitectureTest {
                         "rules.language.Settings",
                         "rules.language.Template",
                         "rules.language.Vocabulary",
-                        "rules.language.Waiting");
+                        "rules.language.Waiting",
+                        "rules.language.Who");
     }
 
     private static boolean isVisible(JavaCodeUnit unit) {

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lwn.rules.language.Parcel;
+import org.lwn.rules.language.Who;
 
 class RulePackTest {
     private static final LocalDate DAY = LocalDate.of(2026, 5, 1);
@@ -54,7 +55,20 @@ class RulePackTest {
                 assertThat(fate.finding().facts()).containsEntry("pieces", 1234).containsEntry("most", 10);
                 assertThat(fate.finding().message()).isEqualTo("Send no more than 10 pieces, not 1,234.");
                 assertThat(fate.finding().field()).hasToString("/pieces");
+                assertThat(fate.finding().who()).isNull();
             });
+        }
+    }
+
+    @Test
+    void a_finding_says_who_can_put_it_right_if_its_rule_does() throws IOException {
+        write("all.drl", HEAVY.replace("@since", "@who( RESIDENTS ) @since"));
+
+        try (RulePack pack = load()) {
+            assertThat(review(pack, 1234))
+                    .isInstanceOfSatisfying(
+                            RuleFate.Failed.class,
+                            fate -> assertThat(fate.finding().who()).isEqualTo(Who.RESIDENTS));
         }
     }
 

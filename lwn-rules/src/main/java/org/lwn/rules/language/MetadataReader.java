@@ -3,7 +3,7 @@ package org.lwn.rules.language;
 import com.google.common.collect.ImmutableList;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +19,7 @@ import org.lwn.provenance.Source;
 final class MetadataReader {
     private static final List<String> REQUIRED = ImmutableList.of("code", "effect", "source", "since", "message");
     private static final List<String> KNOWN =
-            ImmutableList.of("code", "effect", "source", "since", "message", "from", "until");
+            ImmutableList.of("code", "effect", "source", "since", "message", "from", "until", "who");
     private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9]*([.-][a-z0-9]+){1,10}");
     private static final Pattern VERSION = Pattern.compile("[0-9]+([.][0-9]+){1,3}");
 
@@ -59,7 +59,7 @@ final class MetadataReader {
             }
         }
         String code = matching(values.get("code"), CODE, "Write small letters, such as \"grant.amount.missing\".");
-        Effect effect = effect(values.get("effect"));
+        Effect effect = choice(Effect.class, values.get("effect"), "effect");
         Source source = source(values.get("source"));
         String since = matching(values.get("since"), VERSION, "Write a version, such as \"0.1\".");
         LocalDate from = date(values.get("from"));
@@ -67,10 +67,11 @@ final class MetadataReader {
         if (from != null && until != null && until.isBefore(from)) {
             error(values.get("until"), "@until is before @from.", "Exchange the two dates.");
         }
+        Who who = choice(Who.class, values.get("who"), "word for who can help");
         String message = message(values.get("message"));
         return problems.errors() > before || effect == null || source == null
                 ? Optional.empty()
-                : Optional.of(new Metadata(code, effect, source, since, from, until, message));
+                : Optional.of(new Metadata(code, effect, source, since, from, until, who, message));
     }
 
     private static String example(String name) {
@@ -93,16 +94,16 @@ final class MetadataReader {
         return value.text();
     }
 
-    private @Nullable Effect effect(@Nullable Token value) {
+    private <E extends Enum<E>> @Nullable E choice(Class<E> type, @Nullable Token value, String what) {
         if (value == null) {
             return null;
         }
-        List<String> effects = Arrays.stream(Effect.values()).map(Enum::name).toList();
-        if (!effects.contains(value.text())) {
-            error(value, value.shown() + " is no effect.", Suggestion.remedy(value.text(), effects));
+        List<String> words = EnumSet.allOf(type).stream().map(Enum::name).toList();
+        if (!words.contains(value.text())) {
+            error(value, value.shown() + " is no " + what + ".", Suggestion.remedy(value.text(), words));
             return null;
         }
-        return Effect.valueOf(value.text());
+        return Enum.valueOf(type, value.text());
     }
 
     private @Nullable Source source(@Nullable Token value) {

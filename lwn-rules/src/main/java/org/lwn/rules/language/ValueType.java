@@ -36,6 +36,9 @@ record ValueType(
             ValueType element = of(generic.getActualTypeArguments()[0]);
             return new ValueType(ValueKind.LIST, element.javaType(), element, null);
         }
+        if (type instanceof ParameterizedType generic && ((Class<?>) generic.getRawType()).isRecord()) {
+            return of(generic.getRawType());
+        }
         if (!(type instanceof Class<?> javaType)) {
             throw new IllegalArgumentException("Rules cannot speak of " + type + ": use a class or a list of a class.");
         }

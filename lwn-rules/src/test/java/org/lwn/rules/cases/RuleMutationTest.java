@@ -198,7 +198,13 @@ class RuleMutationTest {
         if (fate instanceof RuleFate.Failed failed) {
             Finding finding = failed.finding();
             return new RuleFate.Failed(new Finding(
-                    code, finding.effect(), finding.field(), finding.facts(), finding.message(), finding.source()));
+                    code,
+                    finding.effect(),
+                    finding.field(),
+                    finding.facts(),
+                    finding.message(),
+                    finding.source(),
+                    finding.who()));
         }
         if (fate instanceof RuleFate.NotReached notReached) {
             return new RuleFate.NotReached(code, fate.effect(), notReached.missing());

@@ -110,7 +110,13 @@ class DecisionTest {
 
     private static RuleFate failed(Effect effect) {
         return new RuleFate.Failed(new Finding(
-                "grant.failed", effect, Pointer.of("/amountRequested"), Map.of(), "Ask for less.", Source.PRACTICE));
+                "grant.failed",
+                effect,
+                Pointer.of("/amountRequested"),
+                Map.of(),
+                "Ask for less.",
+                Source.PRACTICE,
+                null));
     }
 
     private static List<Pointer> pointers(String... pointers) {

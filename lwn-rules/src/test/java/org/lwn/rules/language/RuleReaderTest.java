@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lwn.json.Id;
 import org.lwn.problem.Problem;
 import org.lwn.problem.Severity;
 
@@ -186,6 +187,7 @@ class RuleReaderTest {
                 "Too heavy.          ¦ {                      ¦ 3:15 ¦ brace",
                 "parcel.heavy        ¦ Heavy!                 ¦ 2:12 ¦ small letters",
                 "rule \"Heavy\"      ¦ salience 10 rule \"H\" ¦ 1:1  ¦ holds only rules",
+                "@since( \"0.1\" )    ¦ @since( \"0.1\" ) @who( RESIDENT ) ¦ 2:90 ¦ Did you mean 'RESIDENTS'?",
                 "rule \"Heavy\"      ¦ function void f() {} rule \"H\" ¦ 1:1 ¦ holds only rules",
                 "rule \"Heavy\"      ¦ global Object o; rule \"H\" ¦ 1:1 ¦ holds only rules",
                 "when\\n              ¦ WHEN\\n                 ¦ 4:1  ¦ Write when",
@@ -292,6 +294,26 @@ class RuleReaderTest {
 
         assertThat(result.rules()).isEmpty();
         assertThat(result.problems()).hasSize(200).last().asString().contains("more errors than the 199");
+    }
+
+    /** A pass, which names things by identifiers as documents do. */
+    public record Pass(Id<Parcel> of, List<Id<Parcel>> goesWith) {
+        @Answers
+        public Pass pass() {
+            return this;
+        }
+    }
+
+    @Test
+    void an_identifier_is_compared_as_a_text() {
+        String conditions = "    Pass( pass.of == \"x-1\", pass.goesWith.size > 0 )";
+
+        assertThat(new RuleReader(FactTypes.of(Pass.class))
+                        .read(
+                                "pass.drl",
+                                (HEAD + conditions + FOOT.replace("weight", "of")).getBytes(StandardCharsets.UTF_8))
+                        .problems())
+                .isEmpty();
     }
 
     @Test
