@@ -54,6 +54,7 @@ class ArchitectureTest {
                 .resideInAnyPackage(
                         "org.lwn.rules.language..",
                         "org.lwn.rules.grant..",
+                        "org.lwn.rules.campaign..",
                         "org.lwn.rules.cases..",
                         "org.lwn.rules.cli..")
                 .should()
@@ -80,7 +81,12 @@ class ArchitectureTest {
                 .resideInAPackage("org.lwn.rules.language")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.lwn.rules", "org.lwn.rules.grant..", "org.lwn.grant..")
+                .resideInAnyPackage(
+                        "org.lwn.rules",
+                        "org.lwn.rules.grant..",
+                        "org.lwn.rules.campaign..",
+                        "org.lwn.grant..",
+                        "org.lwn.campaign..")
                 .check(RULES);
     }
 
@@ -91,7 +97,12 @@ class ArchitectureTest {
                 .resideInAPackage("org.lwn.rules")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.lwn.rules.grant..", "org.lwn.rules.cases..", "org.lwn.grant..")
+                .resideInAnyPackage(
+                        "org.lwn.rules.grant..",
+                        "org.lwn.rules.campaign..",
+                        "org.lwn.rules.cases..",
+                        "org.lwn.grant..",
+                        "org.lwn.campaign..")
                 .check(RULES);
         noClasses()
                 .that()
@@ -146,6 +157,11 @@ class ArchitectureTest {
                         "rules.RulePack",
                         "rules.RulePackException",
                         "rules.TrustedDrl",
+                        "rules.campaign.CampaignProgress",
+                        "rules.campaign.PeopleHeard",
+                        "rules.campaign.StepProgress",
+                        "rules.campaign.StepStatus",
+                        "rules.campaign.Transition",
                         "rules.cases.CaseResult",
                         "rules.cases.Expectation",
                         "rules.cases.PackCase",
