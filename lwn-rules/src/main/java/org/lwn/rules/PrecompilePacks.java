@@ -16,14 +16,14 @@ public final class PrecompilePacks {
     /**
      * Writes the compiled rules among the compiled classes.
      *
-     * @param arguments the folder of the compiled classes, then the classes whose constants {@code PACK} and {@code
-     *     FACT_TYPES} name a pack
+     * @param arguments the folder of the compiled classes, then for each pack its identifier, an equals sign, and the class whose
+     *     constant {@code FACT_TYPES} says what its rules may speak of
      */
     public static void main(String[] arguments) throws IOException, ReflectiveOperationException {
         Path classes = Path.of(arguments[0]);
         for (String entry : Arrays.asList(arguments).subList(1, arguments.length)) {
-            Class<?> entryClass = Class.forName(entry);
-            String pack = (String) entryClass.getField("PACK").get(null);
+            String pack = entry.substring(0, entry.indexOf('='));
+            Class<?> entryClass = Class.forName(entry.substring(entry.indexOf('=') + 1));
             FactTypes factTypes = (FactTypes) entryClass.getField("FACT_TYPES").get(null);
             PackSource source = PackSource.read(PackFolder.onClassPath(RulePack.SHIPPED + pack), factTypes);
             precompile(source, RuleCompiler.classes(source, factTypes), classes);

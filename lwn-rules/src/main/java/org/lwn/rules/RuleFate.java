@@ -23,6 +23,22 @@ public sealed interface RuleFate {
     @JsonProperty("fate")
     String word();
 
+    /**
+     * The answers that rules wait for, each once, in the order in which rules ask for them. Of an answer and a part of it,
+     * only the part is named.
+     */
+    static List<Pointer> waiting(List<RuleFate> fates) {
+        List<Pointer> missing = fates.stream()
+                .filter(NotReached.class::isInstance)
+                .flatMap(fate -> ((NotReached) fate).missing().stream())
+                .distinct()
+                .toList();
+        return missing.stream()
+                .filter(pointer ->
+                        missing.stream().noneMatch(other -> !other.equals(pointer) && other.startsWith(pointer)))
+                .collect(ImmutableList.toImmutableList());
+    }
+
     /** The rule found nothing. */
     record Passed(String code, Effect effect) implements RuleFate {
         @Override

@@ -148,6 +148,7 @@ class ArchitectureTest {
 
         assertThat(types)
                 .containsExactly(
+                        "rules.CaseRules",
                         "rules.Finding",
                         "rules.Found",
                         "rules.PackFiles",
@@ -157,7 +158,10 @@ class ArchitectureTest {
                         "rules.RulePack",
                         "rules.RulePackException",
                         "rules.TrustedDrl",
+                        "rules.campaign.CampaignCase",
                         "rules.campaign.CampaignProgress",
+                        "rules.campaign.CampaignRules",
+                        "rules.campaign.CampaignWorkflow",
                         "rules.campaign.PeopleHeard",
                         "rules.campaign.StepProgress",
                         "rules.campaign.StepStatus",

@@ -14,7 +14,7 @@ import org.lwn.rules.Finding;
  * @param step which step
  * @param status where it stands
  * @param waitsFor the steps that it waits for, in their order; empty if it can begin
- * @param reopenedBy what re-opened it: what is missing in it, and in the steps that it waits for; empty if it is not re-opened
+ * @param reopenedBy what re-opened it: what is missing in it, and in the steps that must be done before it; empty if it is not re-opened
  * @param missing what is missing in it, whether it can begin or not; empty if nothing is
  * @param evidence what counts for it
  * @param signedOffOn the day on which it was last signed off; null if it was not, or that was taken back

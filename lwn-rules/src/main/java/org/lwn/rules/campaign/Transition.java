@@ -22,7 +22,7 @@ public sealed interface Transition {
      * It was refused.
      *
      * @param step which step
-     * @param reasons everything that is missing, in the step and in the steps that it waits for; never empty
+     * @param reasons everything that is missing, in the step and in the steps that must be done before it
      * @param waitsFor the steps that it waits for, in their order
      */
     record Refused(CampaignStep step, List<Finding> reasons, List<CampaignStep> waitsFor) implements Transition {
@@ -32,4 +32,11 @@ public sealed interface Transition {
             waitsFor = ImmutableList.copyOf(waitsFor);
         }
     }
+
+    /**
+     * It was refused, because there is nothing to take back: the step is not signed off on the day.
+     *
+     * @param step which step
+     */
+    record NotSignedOff(CampaignStep step) implements Transition {}
 }

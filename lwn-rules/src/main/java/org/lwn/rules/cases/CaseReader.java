@@ -22,19 +22,16 @@ import org.lwn.problem.Place;
 import org.lwn.problem.Pointer;
 import org.lwn.problem.Problem;
 import org.lwn.problem.Suggestion;
-import org.lwn.rules.grant.GrantEligibility;
 import org.lwn.rules.language.Metadata;
 
 /** Reads the files of cases of one pack together, and collects what is wrong with them. */
-final class CaseReader {
+final class CaseReader<C> {
     private static final List<String> IN_A_FILE = ImmutableList.of("format", "bases", "cases");
-    private static final List<String> IN_A_BASE =
-            ImmutableList.of("base", "programme", "on", "application", "otherApplications");
-    private static final List<String> IN_A_CASE =
-            ImmutableList.of("name", "base", "programme", "on", "application", "otherApplications", "expect");
 
-    private final GrantEligibility rules;
+    private final CaseForm<C> form;
     private final List<String> codes;
+    private final List<String> inABase;
+    private final List<String> inACase;
     private final List<Problem> problems;
     private final Map<String, Written> bases = new LinkedHashMap<>();
     private final Map<String, Optional<Scenario>> scenarios = new HashMap<>();
@@ -42,32 +39,26 @@ final class CaseReader {
     /** Bases that are being read, each the base of the one before it. */
     private final Set<String> open = new LinkedHashSet<>();
 
-    /** An object of a file, and where it stands. */
-    record Written(JsonNode node, Place.InJson place) {
-        Written child(String name) {
-            return new Written(
-                    node.path(name),
-                    new Place.InJson(place.document(), place.pointer().child(name)));
-        }
-
-        Written child(int index) {
-            return new Written(
-                    node.path(index),
-                    new Place.InJson(place.document(), place.pointer().child(index)));
-        }
-    }
-
     /** What says that a document holds cases. */
     @DocumentFormat("lwn-cases/1")
     private record Header() {}
 
-    CaseReader(GrantEligibility rules, List<Problem> problems) {
-        this.rules = rules;
-        this.codes = rules.rules().stream().map(Metadata::code).collect(ImmutableList.toImmutableList());
+    CaseReader(CaseForm<C> form, List<Metadata> rules, List<Problem> problems) {
+        this.form = form;
+        this.codes = rules.stream().map(Metadata::code).collect(ImmutableList.toImmutableList());
+        this.inABase = ImmutableList.<String>builder()
+                .add("base")
+                .addAll(form.parts().keySet())
+                .build();
+        this.inACase = ImmutableList.<String>builder()
+                .add("name")
+                .addAll(inABase)
+                .add("expect")
+                .build();
         this.problems = problems;
     }
 
-    List<PackCase> read(List<JsonDocument> documents) {
+    List<PackCase<C>> read(List<JsonDocument> documents) {
         List<Written> files = documents.stream()
                 .filter(this::isOfCases)
                 .map(document -> new Written(document.root(), new Place.InJson(document.name(), Pointer.ROOT)))
@@ -75,7 +66,7 @@ final class CaseReader {
         files.forEach(this::collectBases);
         bases.keySet().forEach(this::scenario);
         Map<String, Written> named = new HashMap<>();
-        ImmutableList.Builder<PackCase> cases = ImmutableList.builder();
+        ImmutableList.Builder<PackCase<C>> cases = ImmutableList.builder();
         for (Written file : files) {
             Written list = file.child("cases");
             if (!list.node().isMissingNode()
@@ -117,7 +108,7 @@ final class CaseReader {
                 duplicate(base, "base", entry.getKey(), earlier);
             }
             if (isA(base, base.node().isObject(), "an object", "Write it in braces.")) {
-                checkFields(base, IN_A_BASE);
+                checkFields(base, inABase);
             }
         }
     }
@@ -137,7 +128,7 @@ final class CaseReader {
     }
 
     private Optional<Scenario> scenario(Written of) {
-        return under(of.child("base")).map(base -> Scenario.of(base, of, rules, problems));
+        return under(of.child("base")).map(base -> Scenario.of(base, of, form, problems));
     }
 
     /** What something begins with that has this base. */
@@ -168,18 +159,18 @@ final class CaseReader {
         return scenario(name);
     }
 
-    private Optional<PackCase> packCase(Written one, Map<String, Written> named) {
+    private Optional<PackCase<C>> packCase(Written one, Map<String, Written> named) {
         if (!isA(one, one.node().isObject(), "an object", "Write each case in braces.")) {
             return Optional.empty();
         }
-        checkFields(one, IN_A_CASE);
+        checkFields(one, inACase);
         String name = name(one, named);
         Expectation expected = expectation(one.child("expect"));
         Optional<Scenario> scenario = scenario(one);
-        if (scenario.isEmpty() || !scenario.get().isWhole(one, problems) || name == null || expected == null) {
+        if (scenario.isEmpty() || !scenario.get().isWhole(form, one, problems) || name == null || expected == null) {
             return Optional.empty();
         }
-        return Optional.of(new PackCase(name, one.place(), scenario.get().grantCase(), expected));
+        return Optional.of(new PackCase<>(name, one.place(), form.subject(scenario.get()), expected));
     }
 
     private @Nullable String name(Written one, Map<String, Written> named) {
@@ -214,7 +205,16 @@ final class CaseReader {
                     expect,
                     "cases.nothing-expected",
                     "The case expects nothing, so it could never fail.",
-                    "Say at least its \"outcome\", or what it \"finds\".");
+                    form.hasOutcome()
+                            ? "Say at least its \"outcome\", or what it \"finds\"."
+                            : "Say at least what it \"finds\".");
+        }
+        if (expected.outcome() != null && !form.hasOutcome()) {
+            error(
+                    expect.child("outcome"),
+                    "cases.no-outcome",
+                    "The rules of this pack find something or nothing; they decide no outcome.",
+                    "Take it out, and say what the rules find.");
         }
         List<String> finds = expected.finds() == null ? ImmutableList.of() : expected.finds();
         checkCodes(expect.child("finds"), finds, ImmutableList.of());

@@ -2,24 +2,26 @@ package org.lwn.rules.cases;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
-import org.lwn.rules.grant.Decision;
+import org.lwn.rules.RuleFate;
 
 /**
  * What the rules made of a case.
  *
  * @param packCase the case
- * @param decision the decision on it
- * @param differences how the decision differs from what is expected, a sentence each, which begins with the code, the
+ * @param fates what became of each rule, in the pack's order
+ * @param differences how that differs from what is expected, a sentence each, which begins with the code, the
  *     pointer or the word {@code outcome} that it is about; empty if it does not differ
+ * @param <C> the kind of case
  */
-public record CaseResult(PackCase packCase, Decision decision, List<String> differences) {
+public record CaseResult<C>(PackCase<C> packCase, List<RuleFate> fates, List<String> differences) {
 
-    /** Keeps a copy in the order given. */
+    /** Keeps copies in the order given. */
     public CaseResult {
+        fates = ImmutableList.copyOf(fates);
         differences = ImmutableList.copyOf(differences);
     }
 
-    /** Whether the decision is the one expected. */
+    /** Whether the rules did what is expected. */
     public boolean passed() {
         return differences.isEmpty();
     }

@@ -8,21 +8,21 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lwn.problem.Pointer;
 import org.lwn.rules.RuleFate;
-import org.lwn.rules.grant.Decision;
+import org.lwn.rules.grant.Outcome;
 
-/** Says in words how a decision differs from what a case expects. */
+/** Says in words how what the rules made of a case differs from what it expects. */
 final class Differences {
-    private final Decision decision;
+    private final List<RuleFate> all;
     private final Map<String, RuleFate> fates;
     private final ImmutableList.Builder<String> differences = ImmutableList.builder();
 
-    private Differences(Decision decision) {
-        this.decision = decision;
-        this.fates = decision.fates().stream().collect(Collectors.toMap(RuleFate::code, Function.identity()));
+    private Differences(List<RuleFate> fates) {
+        this.all = fates;
+        this.fates = fates.stream().collect(Collectors.toMap(RuleFate::code, Function.identity()));
     }
 
-    static List<String> between(Expectation expected, Decision decision) {
-        Differences differences = new Differences(decision);
+    static List<String> between(Expectation expected, List<RuleFate> fates) {
+        Differences differences = new Differences(fates);
         differences.compareOutcome(expected);
         if (expected.finds() != null) {
             differences.compareFindings(expected.finds());
@@ -38,14 +38,14 @@ final class Differences {
     }
 
     private void compareOutcome(Expectation expected) {
-        if (expected.outcome() != null && decision.outcome() != expected.outcome()) {
-            differences.add("outcome: should be " + expected.outcome() + ", but is " + decision.outcome() + ".");
+        if (expected.outcome() != null && Outcome.of(all) != expected.outcome()) {
+            differences.add("outcome: should be " + expected.outcome() + ", but is " + Outcome.of(all) + ".");
         }
     }
 
     private void compareFindings(List<String> expected) {
         expected.forEach(code -> require(RuleFate.Failed.class, code, "be found"));
-        decision.fates().stream()
+        all.stream()
                 .map(RuleFate::code)
                 .filter(code -> !expected.contains(code))
                 .forEach(this::requireNotFound);
@@ -66,7 +66,8 @@ final class Differences {
     }
 
     private void compareWaiting(List<String> expected) {
-        List<String> waiting = decision.waiting().stream().map(Pointer::value).toList();
+        List<String> waiting =
+                RuleFate.waiting(all).stream().map(Pointer::value).toList();
         expected.stream()
                 .filter(pointer -> !waiting.contains(pointer))
                 .forEach(pointer -> differences.add(pointer + ": should be waited for, but no rule waits for it."));

@@ -8,7 +8,7 @@ import org.lwn.rules.grant.Outcome;
 /**
  * What the rules must make of a case. What is left out is not checked.
  *
- * @param outcome the outcome; null if not checked
+ * @param outcome the outcome; null if not checked, and in packs that decide none
  * @param finds the codes of everything that is found, advice too, in any order; empty if nothing is; null if not checked
  * @param doesNotFind codes of what is not found
  * @param notReached codes of rules that wait for an answer; others may wait too

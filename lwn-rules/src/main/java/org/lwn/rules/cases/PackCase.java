@@ -1,23 +1,24 @@
 package org.lwn.rules.cases;
 
+import java.util.List;
 import org.lwn.problem.Place;
-import org.lwn.rules.grant.Decision;
-import org.lwn.rules.grant.GrantCase;
-import org.lwn.rules.grant.GrantEligibility;
+import org.lwn.rules.CaseRules;
+import org.lwn.rules.RuleFate;
 
 /**
  * One case of a pack.
  *
  * @param name a sentence that says what it shows
  * @param place where it is written
- * @param grantCase what is decided on
+ * @param subject what the rules are asked about
  * @param expected what the rules must make of it
+ * @param <C> the kind of case
  */
-public record PackCase(String name, Place.InJson place, GrantCase grantCase, Expectation expected) {
+public record PackCase<C>(String name, Place.InJson place, C subject, Expectation expected) {
 
-    /** Decides on the case and compares the decision with what is expected. */
-    public CaseResult run(GrantEligibility rules) {
-        Decision decision = rules.decide(grantCase);
-        return new CaseResult(this, decision, Differences.between(expected, decision));
+    /** Asks the rules about the case and compares what they say with what is expected. */
+    public CaseResult<C> run(CaseRules<C> rules) {
+        List<RuleFate> fates = rules.review(subject);
+        return new CaseResult<>(this, fates, Differences.between(expected, fates));
     }
 }

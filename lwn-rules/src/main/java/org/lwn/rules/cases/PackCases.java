@@ -14,27 +14,33 @@ import org.lwn.problem.Place;
 import org.lwn.problem.Pointer;
 import org.lwn.problem.Problem;
 import org.lwn.problem.Severity;
+import org.lwn.rules.CaseRules;
 import org.lwn.rules.PackFiles;
 import org.lwn.rules.RulePackException;
+import org.lwn.rules.campaign.CampaignCase;
+import org.lwn.rules.campaign.CampaignRules;
+import org.lwn.rules.grant.GrantCase;
 import org.lwn.rules.grant.GrantEligibility;
 
 /**
- * The cases of a pack of grant rules, read and checked:
+ * The cases of a pack, read and checked:
  *
  * <pre>{@code
  * try (GrantEligibility rules = GrantEligibility.load(folder)) {
- *     for (CaseResult result : PackCases.load(folder, rules).run(rules)) {
+ *     for (CaseResult<GrantCase> result : PackCases.load(folder, rules).run(rules)) {
  *         result.differences().forEach(System.out::println);
  *     }
  * }
  * }</pre>
+ *
+ * @param <C> the kind of case that the pack's rules are about
  */
-public final class PackCases {
+public final class PackCases<C> {
     private static final Pointer LISTED = Pointer.of("/cases");
 
-    private final ImmutableList<PackCase> cases;
+    private final ImmutableList<PackCase<C>> cases;
 
-    private PackCases(List<PackCase> cases) {
+    private PackCases(List<PackCase<C>> cases) {
         this.cases = ImmutableList.copyOf(cases);
     }
 
@@ -45,8 +51,19 @@ public final class PackCases {
      * @throws RulePackException if the pack's manifest cannot be read
      * @throws InvalidDocumentException with every problem, if anything is wrong with the cases
      */
-    public static PackCases load(Path folder, GrantEligibility rules) {
-        return read(PackFiles.in(folder), rules);
+    public static PackCases<GrantCase> load(Path folder, GrantEligibility rules) {
+        return read(PackFiles.in(folder), CaseForm.grants(rules), rules);
+    }
+
+    /**
+     * The cases of a pack about campaigns in a folder on disk.
+     *
+     * @param rules the rules of that pack, whose codes the cases may name
+     * @throws RulePackException if the pack's manifest cannot be read
+     * @throws InvalidDocumentException with every problem, if anything is wrong with the cases
+     */
+    public static PackCases<CampaignCase> load(Path folder, CampaignRules rules) {
+        return read(PackFiles.in(folder), CaseForm.campaigns(), rules);
     }
 
     /**
@@ -54,11 +71,20 @@ public final class PackCases {
      *
      * @param rules its rules
      */
-    public static PackCases shipped(GrantEligibility rules) {
-        return read(PackFiles.shipped(GrantEligibility.PACK), rules);
+    public static PackCases<GrantCase> shipped(GrantEligibility rules) {
+        return read(PackFiles.shipped(GrantEligibility.PACK), CaseForm.grants(rules), rules);
     }
 
-    private static PackCases read(PackFiles files, GrantEligibility rules) {
+    /**
+     * The cases of a pack about campaigns that comes with lwn.
+     *
+     * @param rules its rules
+     */
+    public static PackCases<CampaignCase> shipped(CampaignRules rules) {
+        return read(PackFiles.shipped(rules.identity().id()), CaseForm.campaigns(), rules);
+    }
+
+    private static <C> PackCases<C> read(PackFiles files, CaseForm<C> form, CaseRules<C> rules) {
         List<Problem> problems = new ArrayList<>();
         List<JsonDocument> documents = new ArrayList<>();
         for (int index = 0; index < files.cases().size(); index++) {
@@ -77,11 +103,11 @@ public final class PackCases {
             }
         }
         checkForgotten(files, problems);
-        List<PackCase> cases = new CaseReader(rules, problems).read(documents);
+        List<PackCase<C>> cases = new CaseReader<>(form, rules.rules(), problems).read(documents);
         if (problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
             throw new InvalidDocumentException(problems);
         }
-        return new PackCases(cases);
+        return new PackCases<>(cases);
     }
 
     private static void checkForgotten(PackFiles files, List<Problem> problems) {
@@ -102,16 +128,16 @@ public final class PackCases {
     }
 
     /** The cases in the order in which they are written. */
-    public List<PackCase> cases() {
+    public List<PackCase<C>> cases() {
         return cases;
     }
 
     /**
-     * Decides on every case, in that order.
+     * Asks the rules about every case, in that order.
      *
      * @param rules the pack's rules, or others to be tried
      */
-    public List<CaseResult> run(GrantEligibility rules) {
+    public List<CaseResult<C>> run(CaseRules<C> rules) {
         return cases.stream().map(one -> one.run(rules)).collect(ImmutableList.toImmutableList());
     }
 }

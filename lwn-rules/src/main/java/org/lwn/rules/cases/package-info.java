@@ -1,5 +1,5 @@
 /**
- * The cases of a rule pack: applications of which it is known what the rules must make of them. They say in examples what
+ * The cases of a rule pack: applications or campaigns of which it is known what the rules must make of them. They say in examples what
  * the rules say in general, and a rule that is changed by mistake makes one of them fail. Begin with
  * {@link org.lwn.rules.cases.PackCases}.
  *
@@ -37,6 +37,10 @@
  *   <li>{@code on}: the day of the decision;
  *   <li>{@code application}: the application, or what is different from the base's;
  *   <li>{@code otherApplications}: a list of the applications that it stands beside, in place of the base's list;
+ *   <li>{@code policy}, {@code on} and {@code campaign}, in a pack about campaigns, instead of these: what is different from
+ *       the usual policy or the base's, the day on which the campaign is looked at, and the campaign, or what is different
+ *       from the base's; {@code tooEarly} lists conversations that were held before safety was considered, which otherwise
+ *       the workflow finds out;
  *   <li>{@code expect}, of a case: what the rules make of it, as {@link org.lwn.rules.cases.Expectation} describes.
  * </ul>
  *

@@ -14,7 +14,9 @@ import org.lwn.grant.GrantProgramme;
 import org.lwn.json.LwnJson;
 import org.lwn.problem.Problem;
 import org.lwn.problem.Suggestion;
+import org.lwn.rules.CaseRules;
 import org.lwn.rules.PackIdentity;
+import org.lwn.rules.RuleFate;
 import org.lwn.rules.RulePack;
 import org.lwn.rules.RulePackException;
 import org.lwn.rules.language.FactTypes;
@@ -29,7 +31,7 @@ import org.lwn.rules.language.Metadata;
  * }
  * }</pre>
  */
-public final class GrantEligibility implements AutoCloseable {
+public final class GrantEligibility implements CaseRules<GrantCase>, AutoCloseable {
 
     /** The identifier of the pack that comes with lwn. */
     public static final String PACK = "grant-eligibility";
@@ -97,7 +99,7 @@ public final class GrantEligibility implements AutoCloseable {
         return programme;
     }
 
-    /** What each rule says of itself, in the pack's order. */
+    @Override
     public List<Metadata> rules() {
         return pack.rules();
     }
@@ -140,6 +142,11 @@ public final class GrantEligibility implements AutoCloseable {
                 pack.identity(),
                 identities.getUnchecked(grantCase.wholeProgramme()),
                 pack.review(grantCase.facts(), grantCase.asOf(), locale));
+    }
+
+    @Override
+    public List<RuleFate> review(GrantCase subject) {
+        return decide(subject).fates();
     }
 
     /** Frees what the rules hold. Decisions after this fail. */

@@ -35,6 +35,10 @@ record Property(String name, Method accessor, ValueType type, Role role, boolean
     /** The name by which Drools finds the accessor. */
     String canonicalName() {
         String method = accessor.getName();
+        if (method.startsWith("is")) {
+            // Drools takes issues() for the getter of a property "sues".
+            return method + "()";
+        }
         return method.startsWith("get") ? Introspector.decapitalize(method.substring("get".length())) : method;
     }
 

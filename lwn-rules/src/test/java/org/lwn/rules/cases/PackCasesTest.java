@@ -63,10 +63,10 @@ class PackCasesTest {
         write("first.json", cases("\"later\": {\"base\": \"a start\", \"application\": {\"title\": \"Chess\"}}", ""));
         write("second.json", cases(BASE, "{\"name\": \"One.\", \"base\": \"later\", \"expect\": {\"finds\": []}}"));
 
-        PackCase read = load("first.json", "second.json").cases().get(0);
+        PackCase<GrantCase> read = load("first.json", "second.json").cases().get(0);
 
-        assertThat(read.grantCase().application().title()).isEqualTo("Chess");
-        assertThat(read.grantCase().application().amountRequested()).isEqualTo(Money.parse("GBP 600.00"));
+        assertThat(read.subject().application().title()).isEqualTo("Chess");
+        assertThat(read.subject().application().amountRequested()).isEqualTo(Money.parse("GBP 600.00"));
         assertThat(read.place()).hasToString("cases/second.json#/cases/0");
     }
 
@@ -87,11 +87,12 @@ class PackCasesTest {
 
     @Test
     void a_case_that_is_decided_as_expected_passes() throws IOException {
-        CaseResult result = run("\"outcome\": \"INELIGIBLE\", \"doesNotFind\": [\"grant.amount.below-minimum\"]");
+        CaseResult<GrantCase> result =
+                run("\"outcome\": \"INELIGIBLE\", \"doesNotFind\": [\"grant.amount.below-minimum\"]");
 
         assertThat(result.passed()).isTrue();
         assertThat(result.differences()).isEmpty();
-        assertThat(result.decision().outcome()).isEqualTo(Outcome.INELIGIBLE);
+        assertThat(Outcome.of(result.fates())).isEqualTo(Outcome.INELIGIBLE);
     }
 
     @Test
@@ -339,12 +340,12 @@ class PackCasesTest {
 
     private GrantCase only(String packCase) throws IOException {
         write("all.json", cases(BASE, packCase));
-        List<PackCase> cases = load("all.json").cases();
+        List<PackCase<GrantCase>> cases = load("all.json").cases();
         assertThat(cases).hasSize(1);
-        return cases.get(0).grantCase();
+        return cases.get(0).subject();
     }
 
-    private CaseResult run(String expected) throws IOException {
+    private CaseResult<GrantCase> run(String expected) throws IOException {
         write(
                 "all.json",
                 cases(BASE, "{\"name\": \"One.\", \"base\": \"a start\", \"expect\": {%s}}".formatted(expected)));
@@ -362,7 +363,7 @@ class PackCasesTest {
         return refused.problems().stream().map(Problem::toString).toList();
     }
 
-    private PackCases load(String... files) throws IOException {
+    private PackCases<GrantCase> load(String... files) throws IOException {
         List<String> listed = new ArrayList<>();
         for (String file : files) {
             listed.add("\"cases/" + file + "\"");

@@ -35,7 +35,8 @@ import org.lwn.rules.language.Metadata;
 /** What must be true of every rule of the pack: its metadata, wording and cases. */
 class GrantEligibilityPackTest {
     private static final GrantEligibility RULES = GrantEligibility.shipped();
-    private static final List<PackCase> CASES = PackCases.shipped(RULES).cases();
+    private static final List<PackCase<GrantCase>> CASES =
+            PackCases.shipped(RULES).cases();
 
     /** A near miss answers at most this many questions otherwise than a case that fires. */
     private static final int FEW = 6;
@@ -231,8 +232,8 @@ class GrantEligibilityPackTest {
     /** The fewest answers in which a near miss of the code differs from a case of the same file that fires it. */
     private static int closest(String code) {
         int fewest = Integer.MAX_VALUE;
-        for (PackCase fires : CASES) {
-            for (PackCase misses : CASES) {
+        for (PackCase<GrantCase> fires : CASES) {
+            for (PackCase<GrantCase> misses : CASES) {
                 if (fires.expected().finds().contains(code)
                         && misses.expected().doesNotFind().contains(code)
                         && fires.place().document().equals(misses.place().document())) {
@@ -248,9 +249,9 @@ class GrantEligibilityPackTest {
     }
 
     /** Every answer and threshold of a case by its pointer. */
-    private static Map<String, String> answers(PackCase one) {
+    private static Map<String, String> answers(PackCase<GrantCase> one) {
         Map<String, String> answers = new TreeMap<>();
-        GrantCase grantCase = one.grantCase();
+        GrantCase grantCase = one.subject();
         collect("/on", LwnJson.mapper().valueToTree(grantCase.asOf()), answers);
         collect("/application", LwnJson.mapper().valueToTree(grantCase.application()), answers);
         collect("/programme", LwnJson.mapper().valueToTree(grantCase.wholeProgramme()), answers);
@@ -272,7 +273,7 @@ class GrantEligibilityPackTest {
 
     private static List<Finding> findings(String code) {
         return CASES.stream()
-                .flatMap(one -> RULES.decide(one.grantCase()).findings().stream())
+                .flatMap(one -> RULES.decide(one.subject()).findings().stream())
                 .filter(finding -> finding.code().equals(code))
                 .toList();
     }
