@@ -53,6 +53,7 @@ public final class Main {
         lwn.addSubcommand(new TestCommand(console));
         lwn.addSubcommand(new VocabularyCommand(console));
         lwn.addSubcommand(new SystemCommand(console));
+        lwn.addSubcommand(new CampaignCommand(console));
         lwn.addSubcommand(new CommandLine.HelpCommand());
         return lwn.setParameterExceptionHandler(failures)
                 .setExecutionExceptionHandler(failures)
