@@ -318,12 +318,12 @@ public final class CampaignCase {
         return groups(meeting -> meeting != null && meeting.noteWriter() == null);
     }
 
-    /** Conversations held after the day of the first analysis; none if there was no analysis. */
+    /** Conversations held on the day of the first analysis or later; none if there was no analysis. */
     @DerivedFrom("/conversations")
     public List<Id<Conversation>> conversationsSinceAnalysis() {
         Optional<LocalDate> first =
                 campaign.analyses().stream().map(Analysis::on).min(Comparator.naturalOrder());
-        return conversations(held -> first.isPresent() && held.on().isAfter(first.get()));
+        return conversations(held -> first.isPresent() && !held.on().isBefore(first.get()));
     }
 
     /** How many days ago the last conversation was held; null if none was. */

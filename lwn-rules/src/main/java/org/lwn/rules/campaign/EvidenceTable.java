@@ -116,7 +116,7 @@ final class EvidenceTable {
         if (first.isPresent()) {
             add(
                     "/conversations",
-                    campaign.conversations().stream().filter(held -> held.on().isAfter(first.get())),
+                    campaign.conversations().stream().filter(held -> !held.on().isBefore(first.get())),
                     Conversation::on);
             add(
                     "/analyses",
