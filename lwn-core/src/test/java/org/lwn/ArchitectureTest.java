@@ -96,9 +96,12 @@ class ArchitectureTest {
         assertThat(types)
                 .containsExactly(
                         "campaign.Action",
+                        "campaign.ActionGrant",
                         "campaign.AlwaysOnSource",
                         "campaign.Analysis",
                         "campaign.AppraisalElement",
+                        "campaign.Ballot",
+                        "campaign.BallotCount",
                         "campaign.Campaign",
                         "campaign.CampaignPolicy",
                         "campaign.CampaignReport",

@@ -16,6 +16,7 @@ import org.lwn.problem.InvalidValueException;
  * @param plannedOn the day it was planned; null if not noted
  * @param what what is to be done
  * @param who the role of whoever does it; null if not settled
+ * @param group the Local Action Group that carries it; null if none does
  * @param byWhen the last day; null if not settled
  * @param resources what it takes
  * @param doneOn the day it was done; null if not yet
@@ -27,6 +28,7 @@ public record Action(
         @Nullable LocalDate plannedOn,
         String what,
         @Nullable String who,
+        @Nullable Id<LocalActionGroup> group,
         @Nullable LocalDate byWhen,
         List<String> resources,
         @Nullable LocalDate doneOn) {

@@ -47,6 +47,7 @@ import org.lwn.provenance.Standing;
  * @param issues what people want to change
  * @param rankings issues put in order
  * @param actions what is to be done
+ * @param grants grants that pay for actions
  * @param groups groups that act
  * @param reports reports made
  * @param feedback who was told what came of it
@@ -85,6 +86,7 @@ public record Campaign(
         List<Issue> issues,
         List<Ranking> rankings,
         List<Action> actions,
+        List<ActionGrant> grants,
         List<LocalActionGroup> groups,
         List<CampaignReport> reports,
         List<Feedback> feedback,
@@ -109,6 +111,7 @@ public record Campaign(
         issues = ImmutableList.copyOf(issues);
         rankings = ImmutableList.copyOf(rankings);
         actions = ImmutableList.copyOf(actions);
+        grants = ImmutableList.copyOf(grants);
         groups = ImmutableList.copyOf(groups);
         reports = ImmutableList.copyOf(reports);
         feedback = ImmutableList.copyOf(feedback);
@@ -184,6 +187,7 @@ public record Campaign(
         builder.issues = issues;
         builder.rankings = rankings;
         builder.actions = actions;
+        builder.grants = grants;
         builder.groups = groups;
         builder.reports = reports;
         builder.feedback = feedback;
@@ -223,6 +227,7 @@ public record Campaign(
         private List<Issue> issues = ImmutableList.of();
         private List<Ranking> rankings = ImmutableList.of();
         private List<Action> actions = ImmutableList.of();
+        private List<ActionGrant> grants = ImmutableList.of();
         private List<LocalActionGroup> groups = ImmutableList.of();
         private List<CampaignReport> reports = ImmutableList.of();
         private List<Feedback> feedback = ImmutableList.of();
@@ -402,6 +407,12 @@ public record Campaign(
             return this;
         }
 
+        /** Sets grants that pay for actions. */
+        public Builder grants(List<ActionGrant> grants) {
+            this.grants = grants;
+            return this;
+        }
+
         /** Sets groups that act. */
         public Builder groups(List<LocalActionGroup> groups) {
             this.groups = groups;
@@ -463,6 +474,7 @@ public record Campaign(
                     issues,
                     rankings,
                     actions,
+                    grants,
                     groups,
                     reports,
                     feedback,

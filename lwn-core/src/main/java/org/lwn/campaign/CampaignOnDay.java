@@ -42,6 +42,7 @@ final class CampaignOnDay {
                 .issues(known(whole.issues(), Issue::raisedOn))
                 .rankings(known(whole.rankings(), Ranking::on))
                 .actions(known(whole.actions(), Action::plannedOn, this::action))
+                .grants(known(whole.grants(), ActionGrant::awardedOn))
                 .groups(known(whole.groups(), LocalActionGroup::formedOn, this::group))
                 .reports(known(whole.reports(), CampaignReport::on, this::report))
                 .feedback(known(whole.feedback(), Feedback::on))
@@ -134,6 +135,7 @@ final class CampaignOnDay {
                 action.plannedOn(),
                 action.what(),
                 action.who(),
+                action.group(),
                 action.byWhen(),
                 action.resources(),
                 known(action.doneOn()));
@@ -149,6 +151,7 @@ final class CampaignOnDay {
                 group.name(),
                 group.locality(),
                 group.formedOn(),
+                known(group.endedOn()),
                 known(group.meetings(), GroupMeeting::on),
                 next.orElse(planned));
     }
@@ -158,6 +161,7 @@ final class CampaignOnDay {
     }
 
     private CampaignReport report(CampaignReport report) {
-        return new CampaignReport(report.id(), report.title(), report.on(), known(report.sent(), Dispatch::on));
+        return new CampaignReport(
+                report.id(), report.title(), report.on(), report.actions(), known(report.sent(), Dispatch::on));
     }
 }

@@ -29,6 +29,7 @@ import org.lwn.provenance.Timeline;
  * @param residentsShare the share of residents in an analysis at least, from 0 to 1
  * @param lastHeardWithinDays within how many days the last conversation was held while listening goes on, 0 or more
  * @param reportTo to whom a report goes
+ * @param smallestCount the smallest count of people that a breakdown of those heard shows, 3 or more; without one, it shows none
  */
 @DocumentFormat("lwn-campaign-policy/1")
 public record CampaignPolicy(
@@ -43,10 +44,14 @@ public record CampaignPolicy(
         Timeline<Integer> recordWithinDays,
         Timeline<BigDecimal> residentsShare,
         Timeline<Integer> lastHeardWithinDays,
-        Timeline<List<ReportAudience>> reportTo) {
+        Timeline<List<ReportAudience>> reportTo,
+        Timeline<Integer> smallestCount) {
+    /** Of two people each can tell who the other is. */
+    private static final int LEAST_SMALLEST_COUNT = 3;
+
     private static final Source REPORT = Source.of("004");
 
-    /** @throws InvalidValueException if a number is negative or a share out of bounds */
+    /** @throws InvalidValueException if a number or a share is out of bounds */
     public CampaignPolicy {
         Map<String, Timeline<Integer>> numbers = ImmutableMap.of(
                 "listeners", listeners,
@@ -58,6 +63,9 @@ public record CampaignPolicy(
                 "lastHeardWithinDays", lastHeardWithinDays);
         numbers.forEach((field, timeline) ->
                 timeline.values().forEach(number -> InvalidValueException.requireAtLeast(field, number.value(), 0)));
+        for (DatedValue<Integer> count : smallestCount.values()) {
+            InvalidValueException.requireAtLeast("smallestCount", count.value(), LEAST_SMALLEST_COUNT);
+        }
         for (DatedValue<BigDecimal> share : residentsShare.values()) {
             if (share.value().signum() < 0 || share.value().compareTo(BigDecimal.ONE) > 0) {
                 throw new InvalidValueException(
@@ -86,7 +94,8 @@ public record CampaignPolicy(
                 Timeline.always(7, Source.PRACTICE),
                 Timeline.always(new BigDecimal("0.5"), Source.PRACTICE),
                 Timeline.always(30, Source.PRACTICE),
-                Timeline.always(ImmutableList.copyOf(ReportAudience.values()), Source.PRACTICE));
+                Timeline.always(ImmutableList.copyOf(ReportAudience.values()), Source.PRACTICE),
+                Timeline.always(5, Source.PRACTICE));
     }
 
     /** What holds on the day. */
@@ -104,6 +113,7 @@ public record CampaignPolicy(
                 recordWithinDays.on(day),
                 residentsShare.on(day),
                 lastHeardWithinDays.on(day),
-                reportTo.on(day));
+                reportTo.on(day),
+                smallestCount.on(day));
     }
 }

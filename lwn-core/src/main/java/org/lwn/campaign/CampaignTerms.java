@@ -25,6 +25,7 @@ import org.lwn.network.TrainingTopic;
  * @param residentsShare the share of residents in an analysis at least, from 0 to 1
  * @param lastHeardWithinDays within how many days the last conversation was held while listening goes on, 0 or more
  * @param reportTo to whom a report goes
+ * @param smallestCount the smallest count of people that a breakdown of those heard shows; null if it shows none
  */
 public record CampaignTerms(
         Id<CampaignPolicy> policyId,
@@ -39,7 +40,8 @@ public record CampaignTerms(
         @Unit("days") @Nullable Integer recordWithinDays,
         @Unit(Unit.SHARE) @Nullable BigDecimal residentsShare,
         @Unit("days") @Nullable Integer lastHeardWithinDays,
-        @Nullable List<ReportAudience> reportTo) {
+        @Nullable List<ReportAudience> reportTo,
+        @Unit("people") @Nullable Integer smallestCount) {
 
     /** Keeps copies in the order given. */
     public CampaignTerms {

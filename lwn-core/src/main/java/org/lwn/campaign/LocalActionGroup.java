@@ -16,6 +16,7 @@ import org.lwn.problem.InvalidValueException;
  * @param name what it is called
  * @param locality where; null if not said
  * @param formedOn the day it was formed; null if not noted
+ * @param endedOn the first day on which there is no such group; null if there is
  * @param meetings meetings held, in their order
  * @param nextMeeting the next meeting; null if none is planned
  */
@@ -25,6 +26,7 @@ public record LocalActionGroup(
         String name,
         @Nullable Id<Neighbourhood> locality,
         @Nullable LocalDate formedOn,
+        @Nullable LocalDate endedOn,
         List<GroupMeeting> meetings,
         @Nullable GroupMeeting nextMeeting) {
     /** @throws InvalidValueException if a text is blank or longer than 200 characters */

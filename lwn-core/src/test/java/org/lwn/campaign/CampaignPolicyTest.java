@@ -27,6 +27,7 @@ class CampaignPolicyTest {
                 .containsExactly(TrainingTopic.LISTENING, TrainingTopic.DATA_PROTECTION, TrainingTopic.SAFEGUARDING);
         assertThat(terms.practicePerListener()).isEqualTo(1);
         assertThat(terms.longestMinutes()).isEqualTo(60);
+        assertThat(terms.smallestCount()).isEqualTo(5);
         assertThat(terms.reportTo()).containsExactly(ReportAudience.values());
     }
 
@@ -70,7 +71,18 @@ class CampaignPolicyTest {
                 .hasMessageContaining("residentsShare is 1.01");
     }
 
+    @Test
+    void a_smallest_count_that_hides_nobody_from_a_second_person_is_refused() {
+        assertThatThrownBy(() -> policy(Timeline.empty(), Timeline.empty(), Timeline.always(2, Source.PRACTICE)))
+                .hasMessage("smallestCount is 2, but must be a value that is 3 or more. Give a number from 3.");
+    }
+
     private static CampaignPolicy policy(Timeline<Integer> listeners, Timeline<BigDecimal> residentsShare) {
+        return policy(listeners, residentsShare, Timeline.empty());
+    }
+
+    private static CampaignPolicy policy(
+            Timeline<Integer> listeners, Timeline<BigDecimal> residentsShare, Timeline<Integer> smallestCount) {
         Timeline<Integer> unset = Timeline.empty();
         return new CampaignPolicy(
                 Id.of("own"),
@@ -84,6 +96,7 @@ class CampaignPolicyTest {
                 unset,
                 residentsShare,
                 unset,
-                Timeline.empty());
+                Timeline.empty(),
+                smallestCount);
     }
 }

@@ -23,11 +23,14 @@ class EveryTypeEarnsItsPlaceTest {
         collect(Aldmere.system(), used);
 
         assertThat(records().filter(name -> !used.contains(name)))
-                .containsExactly(
+                .containsExactlyInAnyOrder(
                         // Thresholds, which are a document of their own.
                         "org.lwn.campaign.CampaignPolicy",
                         "org.lwn.campaign.CampaignTerms",
                         // Answers, which are computed.
+                        "org.lwn.campaign.BallotCount",
+                        "org.lwn.campaign.BallotCount$Comparison",
+                        "org.lwn.campaign.BallotCount$Place",
                         "org.lwn.commissioning.ProportionateAllocation",
                         "org.lwn.commissioning.ProportionateAllocation$AllocatedShare",
                         "org.lwn.commissioning.ProportionateAllocation$RankedNeed",

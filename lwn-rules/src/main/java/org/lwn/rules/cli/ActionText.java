@@ -3,6 +3,7 @@ package org.lwn.rules.cli;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lwn.campaign.Action;
+import org.lwn.campaign.ActionGrant;
 import org.lwn.campaign.Analysis;
 import org.lwn.campaign.Campaign;
 import org.lwn.campaign.CampaignReport;
@@ -11,6 +12,7 @@ import org.lwn.campaign.Issue;
 import org.lwn.campaign.LocalActionGroup;
 import org.lwn.campaign.Ranking;
 import org.lwn.campaign.Theme;
+import org.lwn.json.Id;
 
 /** What came of what was heard in a campaign. */
 final class ActionText {
@@ -27,10 +29,10 @@ final class ActionText {
         section.list("Issues", campaign.issues().stream().map(this::issue).toList());
         section.list("Rankings", campaign.rankings().stream().map(this::ranking).toList());
         section.list("Actions", campaign.actions().stream().map(this::action).toList());
+        section.list("Grants", campaign.grants().stream().map(this::grant).toList());
         Outline groups = section.heading("Groups that act:");
         campaign.groups().forEach(group -> group(groups, group));
-        section.list(
-                "Reports", campaign.reports().stream().map(ActionText::report).toList());
+        section.list("Reports", campaign.reports().stream().map(this::report).toList());
         section.list(
                 "Told what came of it",
                 campaign.feedback().stream()
@@ -62,8 +64,31 @@ final class ActionText {
     }
 
     private String ranking(Ranking ranking) {
-        return Phrases.day(ranking.on()) + " by " + Text.count(ranking.residents(), "resident", "residents") + ": "
-                + String.join(", ", ranking.order().stream().map(names::issue).toList());
+        return Phrases.with(
+                Phrases.day(ranking.on()) + " by " + Text.count(ranking.residents(), "resident", "residents"),
+                issues(ranking.order()),
+                Phrases.after(
+                        "ballots: ",
+                        Phrases.and(ranking.ballots().stream()
+                                .map(ballot -> issues(ballot.order()) + " (" + Text.count(ballot.people()) + ")")
+                                .toList())));
+    }
+
+    private String issues(List<Id<Issue>> issues) {
+        return String.join(", ", issues.stream().map(names::issue).toList());
+    }
+
+    private String grant(ActionGrant grant) {
+        return Phrases.with(
+                grant.amount() == null ? "amount not said" : Phrases.money(grant.amount()),
+                Phrases.after("awarded ", Phrases.onDay(grant.awardedOn())),
+                Phrases.after("award ", grant.award()),
+                Phrases.after("by the programme ", grant.programme()),
+                Phrases.after("for: ", actions(grant.actions())));
+    }
+
+    private String actions(List<Id<Action>> actions) {
+        return Phrases.and(actions.stream().map(names::action).toList());
     }
 
     private String action(Action action) {
@@ -72,6 +97,7 @@ final class ActionText {
                 "for " + names.issue(action.issue()),
                 Phrases.after("planned ", Phrases.onDay(action.plannedOn())),
                 Phrases.after("by ", action.who()),
+                action.group() == null ? null : "with the group " + names.group(action.group()),
                 action.byWhen() == null ? null : "until " + Phrases.day(action.byWhen()),
                 Phrases.after("with ", Phrases.and(action.resources())),
                 Phrases.after("done ", Phrases.onDay(action.doneOn())));
@@ -81,7 +107,8 @@ final class ActionText {
         Outline acting = groups.point(Phrases.with(
                 group.name(),
                 group.locality() == null ? null : names.neighbourhood(group.locality()),
-                Phrases.after("formed ", Phrases.onDay(group.formedOn()))));
+                Phrases.after("formed ", Phrases.onDay(group.formedOn())),
+                Phrases.after("ended ", Phrases.onDay(group.endedOn()))));
         acting.list("Met", group.meetings().stream().map(ActionText::meeting).toList());
         acting.field("Meets next", meeting(group.nextMeeting()));
     }
@@ -97,12 +124,13 @@ final class ActionText {
                                 : "notes by " + meeting.noteWriter());
     }
 
-    private static String report(CampaignReport report) {
+    private String report(CampaignReport report) {
         List<String> sent = report.sent().stream()
                 .map(to -> Terms.of(to.to()) + " (" + Phrases.day(to.on()) + ")")
                 .toList();
         return Phrases.with(
                 report.title() + ", finished " + Phrases.onDay(report.on()),
+                Phrases.after("tells of: ", actions(report.actions())),
                 Phrases.after("sent to ", Phrases.and(sent)));
     }
 }

@@ -3,8 +3,10 @@ package org.lwn.rules.cli;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.lwn.campaign.Action;
 import org.lwn.campaign.EngagementMethod;
 import org.lwn.campaign.Issue;
+import org.lwn.campaign.LocalActionGroup;
 import org.lwn.campaign.Theme;
 import org.lwn.directory.Service;
 import org.lwn.directory.ServiceDirectory;
@@ -23,10 +25,12 @@ final class Names {
 
     /** Two things of different kinds may have the same short name. */
     private enum Kind {
+        ACTION,
         ACTOR,
         ASSET,
         AUTHORITY,
         DIRECTORY,
+        GROUP,
         ISSUE,
         MEETING,
         METHOD,
@@ -48,6 +52,8 @@ final class Names {
             network.meetings().forEach(meeting -> put(Kind.MEETING, meeting.id(), title(meeting)));
         });
         system.campaigns().forEach(campaign -> {
+            campaign.actions().forEach(action -> put(Kind.ACTION, action.id(), action.what()));
+            campaign.groups().forEach(group -> put(Kind.GROUP, group.id(), group.name()));
             campaign.issues().forEach(issue -> put(Kind.ISSUE, issue.id(), issue.title()));
             campaign.methods().forEach(method -> put(Kind.METHOD, method.id(), method.title()));
             campaign.themes().forEach(theme -> put(Kind.THEME, theme.id(), theme.title()));
@@ -64,6 +70,10 @@ final class Names {
 
     private String get(Kind kind, Id<?> id) {
         return names.getOrDefault(kind, Map.of()).getOrDefault(id, id.value());
+    }
+
+    String action(Id<Action> id) {
+        return get(Kind.ACTION, id);
     }
 
     String actor(Id<Actor> id) {
@@ -84,6 +94,10 @@ final class Names {
 
     String directory(Id<ServiceDirectory> id) {
         return get(Kind.DIRECTORY, id);
+    }
+
+    String group(Id<LocalActionGroup> id) {
+        return get(Kind.GROUP, id);
     }
 
     String issue(Id<Issue> id) {
