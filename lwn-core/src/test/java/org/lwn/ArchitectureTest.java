@@ -152,6 +152,7 @@ class ArchitectureTest {
                         "campaign.TeamRole",
                         "campaign.Theme",
                         "campaign.Trained",
+                        "campaign.simulation.CampaignSimulation",
                         "commissioning.AllocatedAmount",
                         "commissioning.Allocation",
                         "commissioning.AllocationPolicy",

@@ -11,5 +11,7 @@ public enum DocumentKind {
     /** A report on a year. */
     ANNUAL_REPORT,
     /** What the system says of itself elsewhere. */
-    OWN_ACCOUNT
+    OWN_ACCOUNT,
+    /** A simulation: nothing of it happened. */
+    SIMULATION
 }

@@ -10,16 +10,30 @@ import org.lwn.json.Reading;
 import org.lwn.problem.InvalidValueException;
 import org.lwn.problem.Suggestion;
 
-/** The five neighbourhood systems that the library ships. Any other is read with {@link LwnJson}. */
+/**
+ * The five neighbourhood systems that the library ships, and one that is simulated. Any other is read with {@link LwnJson}.
+ */
 public final class Systems {
     private static final ImmutableList<String> NAMES =
             ImmutableList.of("w12", "together-we-can", "brent", "wakefield", "islington");
 
+    private static final ImmutableList<String> SIMULATED = ImmutableList.of("islington-simulated");
+
     private Systems() {}
 
-    /** The names of the shipped systems, in the order of their sources' numbers. */
+    /** The names of the shipped systems that there are, in the order of their sources' numbers. */
     public static List<String> names() {
         return NAMES;
+    }
+
+    /** The names of the shipped systems that there are not: they are simulated, to teach and to try things out. */
+    public static List<String> simulated() {
+        return SIMULATED;
+    }
+
+    /** All names that {@link #shipped} knows, those of simulated systems last. */
+    public static List<String> all() {
+        return ImmutableList.<String>builder().addAll(NAMES).addAll(SIMULATED).build();
     }
 
     /**
@@ -43,12 +57,12 @@ public final class Systems {
      * @throws InvalidValueException if no shipped system has the name
      */
     public static InputStream document(String name) {
-        if (!NAMES.contains(name)) {
+        if (!all().contains(name)) {
             throw new InvalidValueException(
                     "name",
                     name,
-                    "is one of " + String.join(", ", NAMES),
-                    Suggestion.nearest(name, NAMES)
+                    "is one of " + String.join(", ", all()),
+                    Suggestion.nearest(name, all())
                             .map(near -> "Did you mean '" + near + "'?")
                             .orElse("Use one of these, or read a document of your own."));
         }

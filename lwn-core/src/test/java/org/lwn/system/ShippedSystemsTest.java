@@ -17,7 +17,7 @@ import org.lwn.problem.InvalidValueException;
 class ShippedSystemsTest {
 
     static List<String> names() {
-        return Systems.names();
+        return Systems.all();
     }
 
     static String text(String name) throws Exception {
@@ -59,7 +59,15 @@ class ShippedSystemsTest {
                 .doesNotContain("@")
                 .doesNotContainPattern(Pattern.compile("[0-9]{3,5}[ -]?[0-9]{3}[ -]?[0-9]{3}"))
                 .doesNotContainPattern(Pattern.compile("\\b(Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame)\\b"))
-                .doesNotContain("\"contacts\"", "\"email\"", "\"telephone\"");
+                .doesNotContain("\"email\":", "\"telephone\":")
+                .doesNotContainPattern("\"contact-[0-9]+\",\\s*\"conversation\": \"[^\"]+\",\\s*\"name\"");
+    }
+
+    @Test
+    void only_a_simulated_system_comes_from_a_simulation() {
+        assertThat(Systems.all().stream()
+                        .filter(name -> Systems.shipped(name).document().kind() == DocumentKind.SIMULATION))
+                .isEqualTo(Systems.simulated());
     }
 
     @Test
@@ -67,6 +75,6 @@ class ShippedSystemsTest {
         assertThatThrownBy(() -> Systems.shipped("wakefeild"))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("name is 'wakefeild', but must be a value that is one of w12, together-we-can, brent,"
-                        + " wakefield, islington. Did you mean 'wakefield'?");
+                        + " wakefield, islington, islington-simulated. Did you mean 'wakefield'?");
     }
 }

@@ -34,8 +34,8 @@ final class SystemCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "NAME_OR_FILE",
             description =
-                    "A system that comes with lwn (w12, together-we-can, brent, wakefield or islington), or a file in"
-                            + " the same form; - is standard input.")
+                    "A system that comes with lwn (w12, together-we-can, brent, wakefield, islington or islington-simulated,"
+                            + " which is made up), or a file in the same form; - is standard input.")
     private String nameOrFile = "";
 
     @Option(
@@ -51,7 +51,7 @@ final class SystemCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (Systems.names().contains(nameOrFile)) {
+        if (Systems.all().contains(nameOrFile)) {
             print(Systems.shipped(nameOrFile));
             return Exit.DONE;
         }
@@ -59,7 +59,7 @@ final class SystemCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(),
                     "There is no system '" + nameOrFile + "', and no file of that name. "
-                            + Suggestion.remedy(nameOrFile, Systems.names()));
+                            + Suggestion.remedy(nameOrFile, Systems.all()));
         }
         return fromFile();
     }

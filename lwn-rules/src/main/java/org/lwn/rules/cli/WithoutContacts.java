@@ -57,7 +57,9 @@ final class WithoutContacts {
     static List<Problem> notes(String file, NeighbourhoodSystem system) {
         List<Problem> notes = new ArrayList<>();
         for (int index = 0; index < system.campaigns().size(); index++) {
-            int contacts = system.campaigns().get(index).contacts().size();
+            int contacts = Math.toIntExact(system.campaigns().get(index).contacts().stream()
+                    .filter(contact -> contact.name() != null || contact.email() != null || contact.telephone() != null)
+                    .count());
             if (contacts > 0) {
                 Pointer place = Pointer.ROOT.child("campaigns").child(index).child("contacts");
                 notes.add(Problem.note(

@@ -28,7 +28,7 @@ class SystemCommandTest {
     Path folder;
 
     static List<String> names() {
-        return Systems.names();
+        return Systems.all();
     }
 
     @ParameterizedTest
@@ -215,7 +215,7 @@ class SystemCommandTest {
         Run run = lwn("system", "--help");
 
         assertThat(run.out()).startsWith("Usage: lwn system").contains("redacted in both");
-        assertThat(Systems.names()).allMatch(run.out()::contains);
+        assertThat(Systems.all()).allMatch(run.out()::contains);
         assertThat(run.out().lines()).allMatch(line -> line.length() <= Console.WIDTH);
         assertThat(lwn("--help").out()).contains("\n  system ");
     }
