@@ -114,6 +114,24 @@ class ArchitectureTest {
     }
 
     @Test
+    void only_reports_touch_the_charting_library_and_only_the_command_line_needs_reports() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.lwn.rules.report..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.jetbrains..", "kotlin..")
+                .check(RULES);
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("org.lwn.rules.report..", "org.lwn.rules.cli..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.lwn.rules.report..")
+                .check(RULES);
+    }
+
+    @Test
     void time_is_passed_in_and_never_read_but_by_the_command_lines_main() {
         noClasses()
                 .that()
@@ -191,7 +209,8 @@ class ArchitectureTest {
                         "rules.language.Template",
                         "rules.language.Vocabulary",
                         "rules.language.Waiting",
-                        "rules.language.Who");
+                        "rules.language.Who",
+                        "rules.report.CampaignPicture");
     }
 
     private static boolean isVisible(JavaCodeUnit unit) {
