@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lwn.campaign.Campaign;
+import org.lwn.campaign.CampaignPolicy;
 import org.lwn.campaign.HeardOverTime;
 import org.lwn.campaign.HeardOverTime.Point;
 import org.lwn.campaign.Target;
@@ -40,12 +42,16 @@ public final class CampaignPicture {
     private CampaignPicture() {}
 
     /**
-     * The picture, as an SVG document.
+     * The picture of a campaign on the day of its progress, as an SVG document.
      *
-     * @param title what the campaign is called
-     * @param heard those heard up to the day of the progress
+     * @param policy says what the smallest number of people is by which the line may rise, so that nobody can be picked out
      */
-    public static String svg(String title, CampaignProgress progress, HeardOverTime heard) {
+    public static String svg(Campaign campaign, CampaignPolicy policy, CampaignProgress progress) {
+        LocalDate on = progress.on();
+        return svg(campaign.title(), progress, HeardOverTime.of(campaign, on, policy.on(on)));
+    }
+
+    static String svg(String title, CampaignProgress progress, HeardOverTime heard) {
         String day = DAY.format(progress.on());
         String printable = Svg.printable(title);
         String drawn = Chart.svg(

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -12,6 +14,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.lwn.campaign.Campaign;
+import org.lwn.campaign.CampaignPolicy;
 import org.lwn.campaign.CampaignStep;
 import org.lwn.campaign.HeardOverTime;
 import org.lwn.campaign.HeardOverTime.Point;
@@ -19,15 +23,18 @@ import org.lwn.campaign.Target;
 import org.lwn.json.Id;
 import org.lwn.rules.PackIdentity;
 import org.lwn.rules.campaign.CampaignProgress;
+import org.lwn.rules.campaign.CampaignWorkflow;
 import org.lwn.rules.campaign.PeopleHeard;
 import org.lwn.rules.campaign.StepProgress;
 import org.lwn.rules.campaign.StepStatus;
+import org.lwn.system.Systems;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
 class CampaignPictureTest {
+    private static final Path IN_THE_README = Path.of("../docs/campaign.svg");
     private static final LocalDate DAY = LocalDate.of(2024, 3, 9);
     private static final Target TARGET = new Target(500, null, LocalDate.of(2024, 7, 31));
     private static final HeardOverTime HEARD = heard(
@@ -93,6 +100,24 @@ class CampaignPictureTest {
                 .isPositive();
         assertThat(parsed(svg(null, heard())).getElementsByTagName("text").getLength())
                 .isPositive();
+    }
+
+    /** Draw it anew with {@code mvn -pl lwn-rules -am test -Dtest=CampaignPictureTest -Dlwn.write=true}. */
+    @Test
+    void the_picture_in_the_readme_is_that_of_the_simulated_campaign() throws Exception {
+        Campaign campaign = Systems.shipped("islington-simulated").campaigns().get(0);
+        CampaignPolicy policy = CampaignPolicy.usual();
+        String drawn;
+        try (CampaignWorkflow workflow = CampaignWorkflow.shipped()) {
+            drawn = CampaignPicture.svg(
+                    campaign, policy, workflow.progress(campaign, policy, LocalDate.of(2024, 3, 14)));
+        }
+        if (Boolean.getBoolean("lwn.write")) {
+            Files.writeString(IN_THE_README, drawn);
+        }
+
+        assertThat(IN_THE_README).content().isEqualTo(drawn);
+        assertThat(texts(drawn)).contains("DONE", "IN PROGRESS", "READY", "BLOCKED", "REOPENED");
     }
 
     @Test
