@@ -31,7 +31,7 @@ public record Breakdown(HeardBy by, int total, ImmutableList<Group> groups) {
     /**
      * One group of those who were heard.
      *
-     * @param id its name in the document, or a month as {@code 2024-03}; null for those of whom it is not known
+     * @param id its name in the document, a month as {@code 2024-03}, or what was said; null for those of whom it is not known
      * @param people how many they are; null if withheld
      */
     public record Group(@Nullable String id, @Nullable Integer people) {}
@@ -76,6 +76,7 @@ public record Breakdown(HeardBy by, int total, ImmutableList<Group> groups) {
                         .filter(member -> member.roles().contains(TeamRole.LISTENER))
                         .map(TeamMember::id));
             case MONTH -> months(campaign);
+            case LISTENERS_PRESENT, TOPIC, STAYS_IN_TOUCH, AT_RISK -> ImmutableSet.of();
             case THEME, ISSUE, ACTION, GRANT, REPORT ->
                 values(Chain.of(campaign).all(kind(by)).stream().map(ChainLink::id));
         };
@@ -87,6 +88,10 @@ public record Breakdown(HeardBy by, int total, ImmutableList<Group> groups) {
             case METHOD -> heard -> values(Stream.of(heard.method()));
             case LISTENER -> heard -> values(Stream.of(heard.listener()));
             case MONTH -> heard -> Set.of(YearMonth.from(heard.on()).toString());
+            case LISTENERS_PRESENT -> heard -> words(Stream.ofNullable(heard.listenersPresent()));
+            case TOPIC -> heard -> words(heard.heard().stream().map(Heard::topic));
+            case STAYS_IN_TOUCH -> heard -> words(Stream.ofNullable(heard.agreedToStayInTouch()));
+            case AT_RISK -> heard -> words(Stream.ofNullable(heard.childOrAdultAtRisk()));
             case THEME, ISSUE, ACTION, GRANT, REPORT -> {
                 Chain chain = Chain.of(campaign);
                 yield heard -> values(chain.ledTo(ChainLink.conversation(heard.id())).stream()
@@ -102,6 +107,10 @@ public record Breakdown(HeardBy by, int total, ImmutableList<Group> groups) {
 
     private static Set<String> values(Stream<? extends Id<?>> ids) {
         return ids.map(Id::value).collect(ImmutableSet.toImmutableSet());
+    }
+
+    private static Set<String> words(Stream<?> said) {
+        return said.map(String::valueOf).collect(ImmutableSet.toImmutableSet());
     }
 
     private static Set<String> months(Campaign campaign) {

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
+import org.lwn.json.DerivedFrom;
 import org.lwn.json.Id;
 import org.lwn.problem.InvalidValueException;
 
@@ -31,6 +33,14 @@ public record Ranking(LocalDate on, int residents, List<Id<Issue>> order, List<B
                     "is no less than " + voted + ", the people who voted",
                     "Count each ballot once.");
         }
+    }
+
+    /** The issues that were put in order, together or on a ballot, each once. */
+    @DerivedFrom({"/order", "/ballots"})
+    public List<Id<Issue>> ranked() {
+        return Stream.concat(order.stream(), ballots.stream().flatMap(ballot -> ballot.order().stream()))
+                .distinct()
+                .collect(ImmutableList.toImmutableList());
     }
 
     /**

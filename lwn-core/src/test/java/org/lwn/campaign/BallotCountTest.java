@@ -88,6 +88,12 @@ class BallotCountTest {
         assertThat(order(ranking.count(issues("ab")))).isEqualTo("a b");
     }
 
+    @Test
+    void an_issue_is_ranked_if_it_stands_in_the_common_order_or_on_any_ballot() {
+        assertThat(new Ranking(LocalDate.of(2026, 5, 1), 3, issues("ba"), List.of(ballot(2, "ac"))).ranked())
+                .isEqualTo(issues("bac"));
+    }
+
     @Property(tries = 300)
     void neither_the_order_of_the_ballots_nor_how_they_are_bundled_matters(
             @ForAll("votes") List<Ballot> ballots, @ForAll Random random) {

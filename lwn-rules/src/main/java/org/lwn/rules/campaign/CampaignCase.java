@@ -276,7 +276,7 @@ public final class CampaignCase {
     public List<Id<Issue>> issuesNotRanked() {
         Set<Id<Issue>> ranked = set(campaign.rankings().stream()
                 .filter(ranking -> ranking.residents() > 0)
-                .flatMap(ranking -> ranking.order().stream()));
+                .flatMap(ranking -> ranking.ranked().stream()));
         return issues(issue -> !ranked.contains(issue.id()));
     }
 

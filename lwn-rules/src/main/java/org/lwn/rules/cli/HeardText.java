@@ -9,12 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.lwn.campaign.Breakdown;
 import org.lwn.campaign.Campaign;
+import org.lwn.campaign.CampaignPolicy;
 import org.lwn.campaign.ContactDetails;
 import org.lwn.campaign.Conversation;
+import org.lwn.campaign.HeardBy;
+import org.lwn.json.Id;
 
-/** What was heard in a campaign's conversations, counted: one by one they are nobody's business here. */
+/** What was heard in a campaign's conversations, in people: one by one they are nobody's business here, nor in small numbers. */
 final class HeardText {
     private final Names names;
 
@@ -27,21 +32,18 @@ final class HeardText {
             conversations(
                     section.point(Text.count(campaign.peopleHeard(), "person", "people") + " heard in "
                             + Text.count(campaign.conversations().size(), "conversation", "conversations") + ":"),
-                    campaign.conversations());
+                    campaign);
         }
         contacts(section, campaign.contacts());
     }
 
-    private void conversations(Outline heard, List<Conversation> all) {
+    private void conversations(Outline heard, Campaign campaign) {
+        List<Conversation> all = campaign.conversations();
         heard.field("Held", period(all.stream().map(Conversation::on)));
-        heard.list(
-                "Localities",
-                counts(all, one -> Stream.ofNullable(one.locality()).map(names::neighbourhood)));
-        heard.list("Methods", counts(all, one -> Stream.of(names.method(one.method()))));
-        heard.list("Listeners", counts(all, one -> Stream.of(one.listener().value())));
-        heard.list(
-                "Listeners present",
-                counts(all, one -> Stream.ofNullable(one.listenersPresent()).map(there -> there + " at a time")));
+        heard.list("Localities", people(campaign, HeardBy.LOCALITY, id -> names.neighbourhood(Id.of(id))));
+        heard.list("Methods", people(campaign, HeardBy.METHOD, id -> names.method(Id.of(id))));
+        heard.list("Listeners", people(campaign, HeardBy.LISTENER, id -> id));
+        heard.list("Listeners present", people(campaign, HeardBy.LISTENERS_PRESENT, there -> there + " at a time"));
         IntSummaryStatistics minutes = all.stream()
                 .map(Conversation::lengthMinutes)
                 .filter(Objects::nonNull)
@@ -54,20 +56,35 @@ final class HeardText {
         }
         long recorded = all.stream().filter(one -> one.recordedOn() != null).count();
         heard.field("Recorded", Text.count((int) recorded) + " of " + Text.count(all.size()));
-        heard.list("Recorded late because", counts(all, one -> Stream.ofNullable(one.delayExplained())));
-        heard.list(
-                "Agreed to stay in touch",
-                counts(all, one -> Stream.ofNullable(one.agreedToStayInTouch()).map(agreed -> agreed ? "yes" : "no")));
-        heard.list(
-                "Child or adult at risk",
-                counts(all, one -> Stream.ofNullable(one.childOrAdultAtRisk()).map(risk -> risk ? "yes" : "no")));
-        heard.list(
-                "Topics",
-                counts(
-                        all,
-                        one -> one.heard().stream()
-                                .map(topic -> topic.topic() + " (" + Terms.of(topic.purpose()) + ")")));
-        heard.list("Themes", counts(all, one -> one.themes().stream().map(names::theme)));
+        heard.list("Recorded late because", said(all, one -> Stream.ofNullable(one.delayExplained())));
+        heard.list("Agreed to stay in touch", people(campaign, HeardBy.STAYS_IN_TOUCH, HeardText::yesOrNo));
+        heard.list("Child or adult at risk", people(campaign, HeardBy.AT_RISK, HeardText::yesOrNo));
+        heard.list("Topics", people(campaign, HeardBy.TOPIC, topic -> topic));
+        heard.list("To learn", said(all, one -> one.heard().stream().map(topic -> Terms.of(topic.purpose()))));
+        heard.list("Themes", people(campaign, HeardBy.THEME, id -> names.theme(Id.of(id))));
+    }
+
+    /** What was said in any of them, the first first. */
+    private static List<String> said(List<Conversation> all, Function<Conversation, Stream<String>> what) {
+        return all.stream().flatMap(what).distinct().toList();
+    }
+
+    private static String yesOrNo(String said) {
+        return said.equals("true") ? "yes" : "no";
+    }
+
+    /** {@code North (30), South (20)}, in people, with counts that could pick somebody out left out. */
+    private static List<String> people(Campaign campaign, HeardBy by, UnaryOperator<String> name) {
+        LocalDate last = campaign.conversations().stream()
+                .map(Conversation::on)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        return Breakdown.of(campaign, by, CampaignPolicy.usual().on(last)).groups().stream()
+                .filter(group -> group.people() == null || group.people() > 0)
+                .filter(group -> group.id() != null || group.people() != null)
+                .map(group -> (group.id() == null ? "not noted" : name.apply(group.id()))
+                        + (group.people() == null ? " (not told)" : " (" + Text.count(group.people()) + ")"))
+                .toList();
     }
 
     private static void contacts(Outline section, List<ContactDetails> contacts) {

@@ -214,6 +214,19 @@ class SystemTextTest {
                 .contains(told);
     }
 
+    @Test
+    void a_few_of_those_heard_are_not_told_apart_from_the_others() {
+        String few = changed(
+                SystemFiles.canalside(),
+                root -> ((ObjectNode) root.at("/campaigns/0/conversations/1")).put("people", 2));
+
+        assertThat(lwnWithInput(SystemFiles.canalside(), "system", "-").out().replaceAll("\\s+", " "))
+                .contains("51 people heard in 3 conversations", "Listeners present: 2 at a time (30), not noted (21)");
+        assertThat(lwnWithInput(few, "system", "-").out().replaceAll("\\s+", " "))
+                .contains("33 people heard in 3 conversations", "Listeners present: 2 at a time (not told)")
+                .doesNotContain("at a time (30)", "not noted (3)");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"w12", "together-we-can", "brent", "wakefield", "islington"})
     void what_a_reference_leads_to_is_told_by_its_name(String name) {
