@@ -14,6 +14,7 @@ import org.lwn.problem.Pointer;
 import org.lwn.problem.Suggestion;
 import org.lwn.rules.campaign.CampaignProgress;
 import org.lwn.rules.campaign.CampaignWorkflow;
+import org.lwn.rules.report.CampaignPicture;
 import org.lwn.system.NeighbourhoodSystem;
 import org.lwn.system.Systems;
 import picocli.CommandLine.Command;
@@ -46,7 +47,7 @@ final class CampaignCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE_OR_NAME",
             description =
-                    "A campaign's file, a neighbourhood system's file, or a system that comes with lwn, such as islington;"
+                    "A campaign's file, a neighbourhood system's file, or a system that comes with lwn, such as islington or islington-simulated;"
                             + " - is standard input.")
     private String fileOrName = "";
 
@@ -66,8 +67,8 @@ final class CampaignCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            converter = Converters.FormConverter.class,
-            description = "text (for people; what you get without this) or json.")
+            converter = Converters.PictureOrFormConverter.class,
+            description = "text (for people; what you get without this), json, or svg (a picture).")
     private Form form = Form.TEXT;
 
     CampaignCommand(Console console) {
@@ -83,7 +84,7 @@ final class CampaignCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (Systems.names().contains(fileOrName)) {
+        if (Systems.all().contains(fileOrName)) {
             print(chosen(Systems.shipped(fileOrName).campaigns()));
             return Exit.DONE;
         }
@@ -91,7 +92,7 @@ final class CampaignCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(),
                     "There is no system '" + fileOrName + "', and no file of that name. "
-                            + Suggestion.remedy(fileOrName, Systems.names()));
+                            + Suggestion.remedy(fileOrName, Systems.all()));
         }
         Exit exit = new Exit();
         try {
@@ -156,6 +157,9 @@ final class CampaignCommand implements Callable<Integer> {
             CampaignProgress progress = workflow.progress(found.campaign(), CampaignPolicy.usual(), day);
             if (form == Form.JSON) {
                 console.out(LwnJson.write(ProgressJson.of(progress, found.at())).stripTrailing());
+            } else if (form == Form.SVG) {
+                console.out(CampaignPicture.svg(found.campaign(), CampaignPolicy.usual(), progress)
+                        .stripTrailing());
             } else {
                 new ProgressText(found.campaign(), progress)
                         .lines(new Paint(console.colour()))

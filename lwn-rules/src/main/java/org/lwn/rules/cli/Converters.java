@@ -55,16 +55,24 @@ final class Converters {
 
     /** How to answer. */
     static final class FormConverter implements ITypeConverter<Form> {
-        private static final List<String> NAMES = ImmutableList.of("text", "json");
-
         @Override
         public Form convert(String written) {
-            String name = Ascii.toLowerCase(written);
-            if (!NAMES.contains(name)) {
-                throw new TypeConversionException(
-                        "'" + written + "' is not known. " + Suggestion.remedy(written, NAMES));
-            }
-            return Form.valueOf(Ascii.toUpperCase(name));
+            return form(written, ImmutableList.of("text", "json"));
         }
+    }
+
+    static final class PictureOrFormConverter implements ITypeConverter<Form> {
+        @Override
+        public Form convert(String written) {
+            return form(written, ImmutableList.of("text", "json", "svg"));
+        }
+    }
+
+    private static Form form(String written, List<String> known) {
+        String name = Ascii.toLowerCase(written);
+        if (!known.contains(name)) {
+            throw new TypeConversionException("'" + written + "' is not known. " + Suggestion.remedy(written, known));
+        }
+        return Form.valueOf(Ascii.toUpperCase(name));
     }
 }

@@ -1,7 +1,8 @@
 package org.lwn.rules.cli;
 
-/** How a command answers: for people, or for programs. */
+/** How a command answers: for people, for programs, or as a picture. */
 enum Form {
     TEXT,
-    JSON
+    JSON,
+    SVG
 }

@@ -12,6 +12,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +50,15 @@ class CampaignCommandTest {
     }
 
     @Test
+    void svg_is_the_picture_of_the_readme() throws Exception {
+        Run run = lwn("campaign", "islington-simulated", "--on", "2024-03-14", "--format", "svg");
+
+        assertThat(run.out()).isEqualTo(Files.readString(Path.of("../docs/campaign.svg")));
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exit()).isZero();
+    }
+
+    @Test
     void text_says_the_same_in_lines_that_fit() {
         Run run = lwn("campaign", "islington", "--on", "2024-07-01");
 
@@ -68,7 +79,7 @@ class CampaignCommandTest {
 
         assertThat(run.exit()).isZero();
         JsonNode json = tree(run.out());
-        assertThat(json.path("heard").asInt()).isEqualTo(5);
+        assertThat(json.path("heard").asInt()).isEqualTo(51);
         assertThat(json.at("/steps/0/missing/0/pointer").asText()).isEqualTo("/team");
         assertThat(json.path("safety").findValuesAsText("code")).contains("safety.contact.without-consent");
     }
