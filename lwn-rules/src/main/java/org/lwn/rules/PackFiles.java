@@ -61,6 +61,11 @@ public final class PackFiles {
         }
     }
 
+    /** The kind of case that the pack says its rules are about. */
+    public String factType() {
+        return manifest.factType();
+    }
+
     /** The files of cases that the pack lists, as seen from its folder. */
     public List<String> cases() {
         return manifest.cases();

@@ -5,14 +5,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.lwn.campaign.CampaignPolicy;
 import org.lwn.grant.GrantProgramme;
+import org.lwn.rules.campaign.CampaignRules;
 import org.lwn.rules.grant.GrantEligibility;
 import org.lwn.rules.language.FactTypes;
 
 /** The rule packs that come with lwn: a new one is added here, and every command knows it. */
 final class ShippedPacks {
-    private static final ImmutableList<ShippedPack> ALL =
-            ImmutableList.of(new ShippedPack(GrantEligibility.PACK, GrantEligibility.FACT_TYPES, GrantProgramme.class));
+    private static final ImmutableList<ShippedPack> ALL = ImmutableList.of(
+            new ShippedPack(GrantEligibility.PACK, GrantEligibility.FACT_TYPES, GrantProgramme.class),
+            new ShippedPack(CampaignRules.WORKFLOW, CampaignRules.FACT_TYPES, CampaignPolicy.class),
+            new ShippedPack(CampaignRules.SAFETY, CampaignRules.FACT_TYPES, CampaignPolicy.class));
 
     private ShippedPacks() {}
 

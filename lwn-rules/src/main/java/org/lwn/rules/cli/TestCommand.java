@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.lwn.json.InvalidDocumentException;
 import org.lwn.problem.Problem;
+import org.lwn.rules.PackFiles;
 import org.lwn.rules.RulePackException;
+import org.lwn.rules.campaign.CampaignRules;
 import org.lwn.rules.cases.CaseResult;
 import org.lwn.rules.cases.PackCases;
 import org.lwn.rules.grant.GrantEligibility;
@@ -47,8 +49,8 @@ final class TestCommand implements Callable<Integer> {
     public Integer call() {
         Path named = Path.of(folder);
         Path pack = Files.isRegularFile(named) && named.getParent() != null ? named.getParent() : named;
-        try (GrantEligibility rules = GrantEligibility.load(pack)) {
-            return tell(pack, PackCases.load(pack, rules).run(rules));
+        try {
+            return run(pack);
         } catch (InvalidDocumentException cases) {
             return refuse(PackProblems.inFolder(pack.toString(), cases.problems()), Exit.PROBLEMS);
         } catch (UncheckedIOException e) {
@@ -65,13 +67,25 @@ final class TestCommand implements Callable<Integer> {
         }
     }
 
+    private int run(Path pack) {
+        String campaigns = CampaignRules.FACT_TYPES.caseType().name();
+        if (PackFiles.in(pack).factType().equals(campaigns)) {
+            try (CampaignRules rules = CampaignRules.load(pack)) {
+                return tell(pack, PackCases.load(pack, rules).run(rules));
+            }
+        }
+        try (GrantEligibility rules = GrantEligibility.load(pack)) {
+            return tell(pack, PackCases.load(pack, rules).run(rules));
+        }
+    }
+
     private int refuse(List<Problem> problems, int exit) {
         print(problems);
         return exit;
     }
 
-    private int tell(Path pack, List<CaseResult> results) {
-        List<CaseResult> failed =
+    private <C> int tell(Path pack, List<CaseResult<C>> results) {
+        List<CaseResult<C>> failed =
                 results.stream().filter(result -> !result.passed()).toList();
         print(PackProblems.inFolder(
                 pack.toString(), failed.stream().map(TestCommand::problem).toList()));
@@ -83,7 +97,7 @@ final class TestCommand implements Callable<Integer> {
         return failed.isEmpty() ? Exit.DONE : Exit.PROBLEMS;
     }
 
-    private static Problem problem(CaseResult result) {
+    private static Problem problem(CaseResult<?> result) {
         return Problem.error(
                 result.packCase().place(),
                 "case.failed",
