@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lwn.documentation.Unit;
 import org.lwn.json.DerivedFrom;
 import org.lwn.json.DocumentFormat;
 import org.lwn.json.Id;
@@ -124,6 +125,7 @@ public record Campaign(
 
     /** How many people were heard in all conversations. */
     @DerivedFrom("/conversations")
+    @Unit("people")
     public int peopleHeard() {
         return conversations.stream().mapToInt(Conversation::people).sum();
     }
@@ -144,7 +146,7 @@ public record Campaign(
 
     /** The same campaign with one more entry at the end of its journal. */
     public Campaign withEntry(JournalEntry entry) {
-        return toBuilder()
+        return builder(this)
                 .journal(ImmutableList.<JournalEntry>builder()
                         .addAll(journal)
                         .add(entry)

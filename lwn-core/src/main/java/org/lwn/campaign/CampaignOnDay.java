@@ -25,7 +25,7 @@ final class CampaignOnDay {
     Campaign campaign() {
         boolean isNamed = isKnown(whole.communityNamedOn());
         boolean isLaunched = isKnown(whole.launchedOn());
-        return whole.toBuilder()
+        return Campaign.builder(whole)
                 .community(isNamed ? whole.community() : null)
                 .communityNamedOn(isNamed ? whole.communityNamedOn() : null)
                 .launchedOn(isLaunched ? whole.launchedOn() : null)

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lwn.documentation.Unit;
 import org.lwn.problem.InvalidValueException;
 
 /**
@@ -23,7 +24,7 @@ import org.lwn.problem.InvalidValueException;
 public record ListeningApproach(
         List<ConversationForm> forms,
         List<Channel> channels,
-        @Nullable Integer longestMinutes,
+        @Unit("minutes") @Nullable Integer longestMinutes,
         List<ListeningPurpose> purposes,
         List<ObjectiveQuestion> objectivesFirst,
         @Nullable Boolean alwaysOn,

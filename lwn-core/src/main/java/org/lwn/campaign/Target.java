@@ -2,6 +2,7 @@ package org.lwn.campaign;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.lwn.documentation.Unit;
 import org.lwn.problem.InvalidValueException;
 
 /**
@@ -11,7 +12,7 @@ import org.lwn.problem.InvalidValueException;
  * @param from which people; null if anyone
  * @param by the last day
  */
-public record Target(int people, @Nullable String from, LocalDate by) {
+public record Target(@Unit("people") int people, @Nullable String from, LocalDate by) {
     /** @throws InvalidValueException if a text is blank or longer than 200 characters, or a number is out of bounds */
     public Target {
         InvalidValueException.requireAtLeast("people", people, 1);

@@ -29,6 +29,7 @@ import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
+import org.lwn.rules.campaign.CampaignRules;
 import org.lwn.rules.cases.PackCases;
 import org.lwn.rules.grant.GrantEligibility;
 
@@ -142,11 +143,14 @@ class ImmutableFactsTest {
         });
     }
 
-    /** The cases of the shipped pack and all that can be got at from them. */
+    /** The cases of shipped packs and all that can be got at from them. */
     private static Set<Object> parts() throws ReflectiveOperationException {
         Set<Object> parts = Sets.newIdentityHashSet();
         Deque<Object> open = new ArrayDeque<>();
         try (GrantEligibility rules = GrantEligibility.shipped()) {
+            PackCases.shipped(rules).cases().forEach(one -> open.add(one.subject()));
+        }
+        try (CampaignRules rules = CampaignRules.shipped(CampaignRules.WORKFLOW)) {
             PackCases.shipped(rules).cases().forEach(one -> open.add(one.subject()));
         }
         while (!open.isEmpty()) {

@@ -40,6 +40,7 @@ import org.lwn.campaign.TeamMember;
 import org.lwn.campaign.TeamRole;
 import org.lwn.campaign.Theme;
 import org.lwn.campaign.Trained;
+import org.lwn.documentation.Unit;
 import org.lwn.json.DerivedFrom;
 import org.lwn.json.Id;
 import org.lwn.network.TrainingTopic;
@@ -210,6 +211,7 @@ public final class CampaignCase {
 
     /** How many people were heard. */
     @DerivedFrom("/conversations")
+    @Unit("people")
     public int peopleHeard() {
         return campaign.peopleHeard();
     }
@@ -328,6 +330,7 @@ public final class CampaignCase {
 
     /** How many days ago the last conversation was held; null if none was. */
     @DerivedFrom("/conversations")
+    @Unit("days")
     public @Nullable Integer daysSinceConversation() {
         return campaign.conversations().stream()
                 .map(Conversation::on)

@@ -200,7 +200,7 @@ class StepStatusTest {
                         .orElseThrow()
                 + "]";
         Campaign before = Campaigns.with(signed);
-        Campaign after = before.toBuilder()
+        Campaign after = Campaign.builder(before)
                 .team(Stream.concat(
                                 before.team().stream(),
                                 Stream.of(new TeamMember(
