@@ -12,7 +12,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = LwnCommand.Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        description = "Rules for the grants of neighbourhood charities.",
+        description = "Rules for neighbourhood charities: grants, campaigns of listening, and the packs that hold them.",
         commandListHeading = "%nCommands:%n",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lwn.rules.RulePack;
 import org.lwn.rules.cli.Cli.Run;
 
 /** {@code lwn test} on a pack that has cases. */
@@ -151,6 +152,46 @@ class TestCommandTest {
         assertThat(run.out())
                 .startsWith(
                         rules + "/b.json#/id: error: programme.duplicate-id The id 'own' is used already in a.json.");
+        assertThat(run.exit()).isEqualTo(1);
+    }
+
+    @Test
+    void cases_of_a_pack_about_campaigns_are_run_too() throws Exception {
+        Path pack = Path.of(RulePack.class
+                        .getResource("/org/lwn/rules/packs/campaign-safety/pack.json")
+                        .toURI())
+                .getParent();
+
+        Run run = lwn("test", pack.toString());
+
+        assertThat(run.out()).isEqualTo("29 passed, 0 failed\n");
+        assertThat(run.exit()).isZero();
+        assertThat(lwn("check", pack.toString()).exit()).isZero();
+    }
+
+    @Test
+    void a_case_about_a_campaign_cannot_expect_an_outcome() throws IOException {
+        file(folder, "campaigns/pack.json", """
+                {"format": "lwn-pack/1", "id": "own", "version": "1.0", "factType": "CampaignCase", "rules": ["all.drl"], "cases": ["cases/all.json"]}
+                """);
+        file(folder, "campaigns/all.drl", """
+                rule "No team"
+                    @code( "own.no-team" ) @effect( ADVICE ) @source( "practice" ) @since( "0.1" )
+                    @message( "Find a team." )
+                when
+                    CampaignCase( campaign.team.size == 0 )
+                then
+                    found.at( "/team" );
+                end
+                """);
+        file(folder, "campaigns/cases/all.json", """
+                {"format": "lwn-cases/1", "cases": [{"name": "One.", "on": "2026-05-01", "campaign": {"id": "c", "title": "C", "standing": "PROPOSED"},
+                 "expect": {"outcome": "ELIGIBLE", "finds": ["own.no-team"]}}]}
+                """);
+
+        Run run = lwn("test", folder.resolve("campaigns").toString());
+
+        assertThat(run.out()).contains("/cases/0/expect/outcome").contains("cases.no-outcome");
         assertThat(run.exit()).isEqualTo(1);
     }
 }
