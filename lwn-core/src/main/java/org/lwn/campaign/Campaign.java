@@ -146,7 +146,7 @@ public record Campaign(
 
     /** The same campaign with one more entry at the end of its journal. */
     public Campaign withEntry(JournalEntry entry) {
-        return builder(this)
+        return toBuilder()
                 .journal(ImmutableList.<JournalEntry>builder()
                         .addAll(journal)
                         .add(entry)

@@ -25,7 +25,7 @@ final class CampaignOnDay {
     Campaign campaign() {
         boolean isNamed = isKnown(whole.communityNamedOn());
         boolean isLaunched = isKnown(whole.launchedOn());
-        return Campaign.builder(whole)
+        return whole.toBuilder()
                 .community(isNamed ? whole.community() : null)
                 .communityNamedOn(isNamed ? whole.communityNamedOn() : null)
                 .launchedOn(isLaunched ? whole.launchedOn() : null)

@@ -129,7 +129,7 @@ class CampaignOnDayTest {
         Campaign campaign = campaign("""
                 "community": "shift workers", "team": [{"id": "a"}], "journal": [{"step": "REPORT", "act": "TAKEN_BACK", "by": "ANALYST", "on": "2026-03-11"}]""");
 
-        assertThat(Campaign.builder(campaign).build()).isEqualTo(campaign);
+        assertThat(campaign.toBuilder().build()).isEqualTo(campaign);
         assertThat(Campaign.builder(Id.of("c"), "Campaign", Standing.ESTABLISHED)
                         .build())
                 .isEqualTo(campaign("\"team\": []"));

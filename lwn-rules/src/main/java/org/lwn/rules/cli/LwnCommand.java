@@ -12,7 +12,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = LwnCommand.Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        description = "Rules for neighbourhood charities: grants, campaigns of listening, and the packs that hold them.",
+        description =
+                "Rules for neighbourhood charities: grants, campaigns of listening, and the packs that hold them.",
         commandListHeading = "%nCommands:%n",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

@@ -200,7 +200,7 @@ class StepStatusTest {
                         .orElseThrow()
                 + "]";
         Campaign before = Campaigns.with(signed);
-        Campaign after = Campaign.builder(before)
+        Campaign after = before.toBuilder()
                 .team(Stream.concat(
                                 before.team().stream(),
                                 Stream.of(new TeamMember(
