@@ -55,7 +55,9 @@ final class AnsweredCases {
         ImmutableList.Builder<Object> facts = ImmutableList.builder();
         facts.add(GrantCase.of(application(), programme(), DAY));
         for (int awards = random.nextInt(4); awards > 0; awards--) {
-            facts.add(new EarlierAward(random.nextInt(30), random.nextBoolean()));
+            int months = random.nextInt(30);
+            facts.add(new EarlierAward(
+                    true, DAY.minusMonths(months), months, pounds(500 * random.nextInt(8)), random.nextBoolean()));
         }
         for (int others = random.nextInt(3); others > 0; others--) {
             facts.add(new OtherApplication(BigDecimal.valueOf(random.nextInt(11), 1)));
