@@ -35,6 +35,13 @@ final class Corpus {
             return get("file");
         }
 
+        /** This with something else in a column. */
+        Row with(String column, String cell) {
+            ImmutableMap.Builder<String, String> changed = ImmutableMap.builder();
+            cells.forEach((name, old) -> changed.put(name, name.equals(column) ? cell : old));
+            return new Row(changed.buildOrThrow());
+        }
+
         @Override
         public String toString() {
             return file();
@@ -49,6 +56,19 @@ final class Corpus {
                 .skip(1)
                 .map(line -> row(columns, CELLS.splitToList(line)))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Writes a folder's index anew. */
+    static void write(String folder, List<Row> rows) {
+        StringBuilder lines =
+                new StringBuilder(String.join("\t", rows.get(0).cells().keySet())).append('\n');
+        rows.forEach(
+                row -> lines.append(String.join("\t", row.cells().values())).append('\n'));
+        try {
+            Files.writeString(FOLDER.resolve(folder).resolve(INDEX), lines);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Row row(List<String> columns, List<String> cells) {
