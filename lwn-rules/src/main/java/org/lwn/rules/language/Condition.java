@@ -60,6 +60,18 @@ sealed interface Condition {
                 : all(Lists.transform(((Any) this).parts(), Condition::negated));
     }
 
+    /** Every comparison in it. */
+    default List<Comparison> comparisons() {
+        if (this instanceof Comparison comparison) {
+            return ImmutableList.of(comparison);
+        }
+        if (this instanceof Missing) {
+            return ImmutableList.of();
+        }
+        List<Condition> parts = this instanceof All all ? all.parts() : ((Any) this).parts();
+        return parts.stream().flatMap(part -> part.comparisons().stream()).collect(ImmutableList.toImmutableList());
+    }
+
     /** Every path that the condition reads, in the order in which they are written. */
     default List<Term.Path> paths() {
         ImmutableList.Builder<Term.Path> paths = ImmutableList.builder();

@@ -13,6 +13,7 @@ final class ConditionResolver {
     private final Scope scope;
     private final Problems problems;
     private int element;
+    private List<Term.Total> totals = ImmutableList.of();
 
     /** The fact whose properties stand alone; null where no fact is meant. */
     private @Nullable FactType fact;
@@ -35,11 +36,13 @@ final class ConditionResolver {
     void enter(int elementIndex, FactType type) {
         element = elementIndex;
         fact = type;
+        totals = ImmutableList.of();
     }
 
-    /** From here on, no fact is meant: only variables have a value. */
-    void enterLimits() {
+    /** From here on, no fact is meant: only variables have a value, and of the totals only these. */
+    void enterLimits(List<Term.Total> own) {
         fact = null;
+        totals = ImmutableList.copyOf(own);
     }
 
     /** What a binding stands for: the property it names, or the left side of the condition behind it. */
@@ -193,7 +196,7 @@ final class ConditionResolver {
                     none.start(),
                     "rule.null",
                     "Only a property can be compared with null, and only by == or !=.",
-                    "Write, for example: application.title == null.");
+                    "Write == null for what is not given, != null for what is.");
         }
         return new Condition.Missing(path, operator == Operator.EQUAL);
     }
@@ -214,6 +217,13 @@ final class ConditionResolver {
             if (operator == Operator.MATCHES || operator == Operator.NOT_MATCHES) {
                 requirePattern(left, right);
                 return new Condition.Comparison(left, operator, right);
+            }
+            if (left.equals(right) || (left instanceof Term.Constant && right instanceof Term.Constant)) {
+                throw told(
+                        misfitAt,
+                        "rule.no-question",
+                        "This comparison comes out the same for every case.",
+                        "Compare a property with another, or with a value.");
             }
             Term first = numberOf(left, right);
             Term second = numberOf(right, left);
@@ -240,7 +250,9 @@ final class ConditionResolver {
                     "rule.types",
                     "'" + operator.sign() + "' cannot compare " + left.type().inWords() + " with "
                             + right.type().inWords() + ".",
-                    remedy(left.type(), right));
+                    isNoList
+                            ? "Only a list can be asked so; a part of a text is found by matches, such as \".*mural.*\"."
+                            : remedy(left.type(), right));
         }
 
         private void requirePattern(Term left, Term right) throws Senseless {
@@ -404,6 +416,13 @@ final class ConditionResolver {
         String name = shown.substring(1);
         Optional<Term> value = scope.value(name);
         if (value.isPresent()) {
+            if (value.get() instanceof Term.Total total && !totals.contains(total)) {
+                throw told(
+                        variable.at(),
+                        "rule.unknown-variable",
+                        shown + " can be compared only in the last part of its accumulate.",
+                        "Move the condition there.");
+            }
             if (variable.properties().isEmpty()) {
                 return value.get();
             }

@@ -16,6 +16,7 @@ import org.lwn.problem.Suggestion;
 final class Constants {
     private static final Pattern DECIMAL = Pattern.compile("(0|[1-9][0-9]{0,17})([.][0-9]{1,10})?");
 
+    private static final int LONGEST_TEXT = 1000;
     private static final DateTimeFormatter IN_WORDS = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private Constants() {}
@@ -39,6 +40,17 @@ final class Constants {
             problems.error(at, "rule.number", at.text() + " is compared with a whole number.", "Write a whole number.");
             return Optional.empty();
         }
+        if (whole
+                && expected != null
+                && expected.kind() == ValueKind.WHOLE_NUMBER
+                && value.abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) > 0) {
+            problems.error(
+                    at,
+                    "rule.number",
+                    at.text() + " is more than a whole number can be here, which is " + Integer.MAX_VALUE + ".",
+                    "Write a smaller number.");
+            return Optional.empty();
+        }
         boolean fitsInteger = whole && value.abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0;
         return Optional.of(new Term.Constant(fitsInteger ? ValueType.WHOLE_NUMBER : ValueType.NUMBER, value));
     }
@@ -47,6 +59,14 @@ final class Constants {
         Token at = written.at();
         String text = at.text();
         ValueType type = expected == null ? ValueType.TEXT : expected;
+        if (text.length() > LONGEST_TEXT) {
+            problems.error(
+                    at,
+                    "rule.text",
+                    "A text that is compared has at most " + LONGEST_TEXT + " characters.",
+                    "Compare a part of it with matches.");
+            return Optional.empty();
+        }
         switch (type.kind()) {
             case DATE -> {
                 return date(at, problems).map(date -> new Term.Constant(type, date));

@@ -29,11 +29,13 @@ final class ExpressionParser {
             ImmutableSet.of("not", "rule", "when", "then", "end", "is", "equals", "and", "or");
     private static final int DEEPEST = 4;
     private static final int MOST_TERMS = 200;
+    private static final int MOST_CALCULATIONS = 40;
 
     private final Tokens tokens;
     private final Problems problems;
     private int depth;
     private int terms;
+    private int calculations;
 
     /** Whether values after 'in' are being read, between which a comma may stand without a space. */
     private boolean inValues;
@@ -55,6 +57,7 @@ final class ExpressionParser {
 
     Syntax.Expression condition() throws Tokens.Unreadable {
         depth = 0;
+        calculations = 0;
         inValues = false;
         return joined();
     }
@@ -141,9 +144,10 @@ final class ExpressionParser {
     private Token takeWholeSign(String meant) {
         if (tokens.peek().isWord("is") && tokens.peek(1).isWord("not")) {
             Token is = tokens.take();
-            tokens.take();
-            refuseSign(is, "!=");
-            return is.meaning(Token.Kind.SIGN, "!=");
+            Token not = tokens.take();
+            Token both = new Token(Token.Kind.WORD, "is not", is.line(), is.column(), not.endColumn());
+            refuseSign(both, "!=");
+            return both.meaning(Token.Kind.SIGN, "!=");
         }
         if (tokens.peek(1).is("=")
                 && ImmutableSet.of("<", ">", "=").contains(tokens.peek().text())) {
@@ -242,7 +246,7 @@ final class ExpressionParser {
     private Syntax.Expression sum() throws Tokens.Unreadable {
         Syntax.Expression left = product();
         while (tokens.peek().is("+") || tokens.peek().is("-")) {
-            Token operator = tokens.take();
+            Token operator = takeCalculation();
             left = new Syntax.Operation(operator, false, left, product());
         }
         return left;
@@ -251,7 +255,7 @@ final class ExpressionParser {
     private Syntax.Expression product() throws Tokens.Unreadable {
         Syntax.Expression left = operand();
         while (tokens.peek().is("*")) {
-            Token operator = tokens.take();
+            Token operator = takeCalculation();
             left = new Syntax.Operation(operator, false, left, operand());
         }
         Token sign = tokens.peek();
@@ -262,7 +266,7 @@ final class ExpressionParser {
                     "rule.arithmetic",
                     isPercent ? "'%' cannot stand behind a number." : "A rule cannot divide.",
                     isPercent
-                            ? "Write a share as a decimal number, such as 0.5 for 50%."
+                            ? "Write a share as a decimal number, such as 0.75 for 75%."
                             : "Multiply the other side instead: a > b * c for a / c > b.");
             tokens.take();
             if (!isPercent) {
@@ -270,6 +274,19 @@ final class ExpressionParser {
             }
         }
         return left;
+    }
+
+    /** Each step makes what Drools has to work out while it compiles longer, and more than in proportion. */
+    private Token takeCalculation() throws Tokens.Unreadable {
+        if (++calculations > MOST_CALCULATIONS) {
+            problems.error(
+                    tokens.peek(),
+                    "rule.too-long",
+                    "One condition calculates in more than " + MOST_CALCULATIONS + " steps.",
+                    "Split the rule into several.");
+            throw new Tokens.Unreadable();
+        }
+        return tokens.take();
     }
 
     private Syntax.Expression operand() throws Tokens.Unreadable {
@@ -417,7 +434,7 @@ final class ExpressionParser {
                 first,
                 "rule.date",
                 "The date " + written + " is not in quotes.",
-                "Write year-month-day in quotes: \"" + day + "\".");
+                "Write year-month-day in quotes, such as \"" + day + "\".");
         return Optional.of(first.meaning(Token.Kind.TEXT, day));
     }
 

@@ -246,7 +246,11 @@ final class Lexer {
         }
         if (next >= characters.length) {
             problems.error(
-                    startLine, startColumn, "rule.comment-open", "The comment that begins here never ends.", "Add */.");
+                    startLine,
+                    startColumn,
+                    "rule.comment-open",
+                    "The comment that begins here never ends.",
+                    "Write */ where it ends.");
             problems.ignoreAt(line, column);
             return;
         }

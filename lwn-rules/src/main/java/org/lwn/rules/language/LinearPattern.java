@@ -9,8 +9,12 @@ import java.util.regex.Pattern;
  */
 final class LinearPattern {
     static final String REMEDY =
-            "Use letters, digits, . and classes such as [A-Z0-9], with ? behind any and * or + behind one of them.";
+            "Use letters, digits, . and classes such as [A-Z0-9], with ? behind at most five of them and * or + behind one.";
     private static final int LONGEST = 200;
+
+    /** Each optional part doubles the ways in which a text is tried. */
+    private static final int MOST_OPTIONAL = 5;
+
     private static final Pattern FORM =
             Pattern.compile("(?:(?:[A-Za-z0-9 _,:;@/'£&%=#<>~!-]|\\.|\\[\\^?(?:[A-Za-z0-9 _,.:/-])+\\])[?*+]?)*");
 
@@ -21,7 +25,8 @@ final class LinearPattern {
             return false;
         }
         long unbounded = pattern.chars().filter(c -> c == '*' || c == '+').count();
-        return unbounded <= 1 && compiles(pattern);
+        long optional = pattern.chars().filter(c -> c == '?').count();
+        return unbounded <= 1 && optional <= MOST_OPTIONAL && compiles(pattern);
     }
 
     /** Whether the pattern allows more than one text. */

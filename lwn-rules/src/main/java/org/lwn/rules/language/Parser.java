@@ -35,6 +35,7 @@ final class Parser {
             "attributes");
 
     private static final int MOST_ELEMENTS = 10;
+    private static final int MOST_TOTALS = 10;
 
     private final Tokens tokens;
     private final Problems problems;
@@ -61,7 +62,9 @@ final class Parser {
 
     /** A package line and imports are welcome and mean nothing: which facts a rule may use is the pack's to say. */
     private void readHeader() {
-        while (tokens.peek().is("package") || tokens.peek().is("import")) {
+        boolean mayBePackage = true;
+        while ((mayBePackage && tokens.peek().is("package")) || tokens.peek().is("import")) {
+            mayBePackage = false;
             Token keyword = tokens.take();
             try {
                 tokens.requireKind(Token.Kind.WORD, "a name after '" + keyword.text() + "'", null);
@@ -116,6 +119,9 @@ final class Parser {
     private Token name() throws Tokens.Unreadable {
         Token first = tokens.peek();
         if (first.is(Token.Kind.TEXT)) {
+            if (first.text().isBlank()) {
+                problems.error(first, "rule.name", "The rule has no name.", "Write: rule \"Name\".");
+            }
             return tokens.take();
         }
         List<Token> words = new ArrayList<>();
@@ -219,11 +225,15 @@ final class Parser {
             }
             values.add(tokens.take());
             if (tokens.peek().is(",")) {
-                tokens.take();
+                refuseComma(tokens.take(), name);
             }
         }
         tokens.take();
         return new Syntax.Annotation(name, values);
+    }
+
+    private void refuseComma(Token comma, Token annotation) {
+        problems.error(comma, "rule.comma", "@" + annotation.text() + " holds one value.", "Delete the comma.");
     }
 
     private List<Syntax.Element> elements() throws Tokens.Unreadable {
@@ -291,6 +301,14 @@ final class Parser {
         do {
             if (!totals.isEmpty()) {
                 tokens.take();
+            }
+            if (totals.size() == MOST_TOTALS) {
+                problems.error(
+                        tokens.peek(),
+                        "rule.too-long",
+                        "One accumulate works out more than " + MOST_TOTALS + " totals.",
+                        "Leave out those that are not needed.");
+                throw new Tokens.Unreadable();
             }
             totals.add(total());
         } while (tokens.peek().is(","));

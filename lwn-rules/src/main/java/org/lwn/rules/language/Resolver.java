@@ -154,8 +154,10 @@ final class Resolver {
     private void requireLink(Token typeName, Pattern pattern) {
         int own = elements.size();
         boolean linked = pattern.conditions().stream()
-                .flatMap(condition -> condition.paths().stream())
-                .anyMatch(path -> path.pattern() != own);
+                .flatMap(condition -> condition.comparisons().stream())
+                .map(Condition::paths)
+                .anyMatch(paths -> paths.stream().anyMatch(path -> path.pattern() == own)
+                        && paths.stream().anyMatch(path -> path.pattern() != own));
         if (!linked) {
             problems.error(
                     typeName,
@@ -225,7 +227,7 @@ final class Resolver {
                             () -> scope.setUnclear(name(total.variable())));
         }
         scope.endLocal();
-        conditions.enterLimits();
+        conditions.enterLimits(totals);
         List<Overlaps.Placed> limits = new ArrayList<>();
         for (Syntax.Expression limit : written.conditions()) {
             try {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,7 +91,7 @@ class RuleReaderTest {
                 "Parcel( label.address == “here” )        ¦ 5:30 ¦ rule.curly-quote       ¦ straight quote",
                 "Parcel( label.weight > £5 )              ¦ 5:28 ¦ rule.character         ¦ plain number",
                 "Parcel( label.address matches \"(a+)+\" ) ¦ 5:35 ¦ rule.pattern-text ¦ classes such as [A-Z0-9]",
-                "Parcel( label.address matches \"a*b*\" ) ¦ 5:35 ¦ rule.pattern-text ¦ one of them",
+                "Parcel( label.address matches \"a*b*\" ) ¦ 5:35 ¦ rule.pattern-text ¦ behind one",
                 "Parcel( label.pieces > 1,200 ) ¦ 5:28 ¦ rule.number ¦ 1200",
                 "Parcel( label.value > label.value * 2 ) ¦ 5:39 ¦ rule.types ¦ .amount",
                 "Parcel( label.pieces in ( 1, 2, ) ) ¦ 5:36 ¦ rule.missing ¦ missing",
@@ -119,7 +120,7 @@ class RuleReaderTest {
                 "Parcel( label.weight between 1 and 2 )   ¦ 5:26 ¦ rule.operator          ¦ two conditions",
                 "Parcel( label.marks Contains \"up\" )  ¦ 5:25 ¦ rule.capitals          ¦ Write contains",
                 "Parcel( label.marks contain \"up\" )   ¦ 5:25 ¦ rule.operator          ¦ Did you mean 'contains'?",
-                "Parcel( label.weight > 50% )             ¦ 5:30 ¦ rule.arithmetic        ¦ 0.5 for 50%",
+                "Parcel( label.weight > 50% )             ¦ 5:30 ¦ rule.arithmetic        ¦ 0.75 for 75%",
                 "Parcel( label.weight / 2 > 1 )           ¦ 5:26 ¦ rule.arithmetic        ¦ Multiply the other side",
                 "Parcel( label.posted > 2026-04-01 )      ¦ 5:28 ¦ rule.date              ¦ \"2026-04-01\"",
                 "Parcel( label.posted > 01/04/2026 )      ¦ 5:28 ¦ rule.date              ¦ in quotes",
@@ -144,6 +145,13 @@ class RuleReaderTest {
                 "Parcel( label.pieces == null, label.pieces > 2 ) ¦ 5:35 ¦ rule.contradiction ¦ 'label.pieces'",
                 "Parcel( label.pieces > tariff.mostPieces, tariff.mostPieces >= label.pieces ) ¦ 5:47 ¦ rule.contradiction ¦ 'tariff.mostPieces' and 'label.pieces'",
                 "Parcel() accumulate( Stamp( $n : pence ); $t : sum( $n ); $t > 3, $t < 2 ) ¦ 5:71 ¦ rule.contradiction ¦ '$t'",
+                "Parcel( label.address matches \"a?a?a?a?a?a?\" ) ¦ 5:35 ¦ rule.pattern-text ¦ at most five",
+                "Parcel( label.pieces > 2147483648 )      ¦ 5:28 ¦ rule.number            ¦ 2147483647",
+                "Parcel( label.pieces in ( 1, 3000000000 ) ) ¦ 5:34 ¦ rule.number         ¦ 2147483647",
+                "Parcel( 5 > 3 )                          ¦ 5:17 ¦ rule.no-question       ¦ the same for every case",
+                "Parcel( label.pieces == label.pieces )   ¦ 5:26 ¦ rule.no-question       ¦ the same for every case",
+                "$p : Parcel() Stamp( $p.label.pieces > 2 ) ¦ 5:19 ¦ rule.unlinked        ¦ Nothing links",
+                "Parcel() accumulate( Stamp( $n : pence ); $t : sum( $n ) ) exists Stamp( pence == $t ) ¦ 5:87 ¦ rule.unknown-variable ¦ last part of its accumulate",
                 "Parcel() accumulate( Stamp( $n : pence ); $t : sun( $n ) ) ¦ 5:52 ¦ rule.function ¦ Did you mean 'sum'?",
                 "Parcel() accumulate( Stamp( $n : used ); $t : sum( $n ) ) ¦ 5:56 ¦ rule.function ¦ cannot work on true or false",
                 "Parcel() accumulate( Stamp(); $t : sum( $n ) ) ¦ 5:45 ¦ rule.unknown-variable ¦ $n",
@@ -286,6 +294,28 @@ class RuleReaderTest {
             })
     void what_may_hold_together_is_let_alone(String conditions) {
         assertThat(read(HEAD + "    " + conditions + FOOT).problems()).isEmpty();
+    }
+
+    @Test
+    void what_would_take_long_to_compile_is_refused() {
+        assertThat(read(HEAD + "Parcel( label.weight > 1" + " + 1".repeat(41) + " )" + FOOT)
+                        .problems())
+                .singleElement()
+                .asString()
+                .contains("rule.too-long", "40 steps");
+        assertThat(read(HEAD + "Parcel( label.address == \"" + "x".repeat(1001) + "\" )" + FOOT)
+                        .problems())
+                .singleElement()
+                .asString()
+                .contains("rule.text", "1000 characters");
+        String totals = IntStream.range(0, 11)
+                .mapToObj(index -> "$t" + index + " : sum( $n )")
+                .collect(Collectors.joining(", "));
+        assertThat(read(HEAD + "Parcel() accumulate( Stamp( $n : pence ); " + totals + " )" + FOOT)
+                        .problems())
+                .singleElement()
+                .asString()
+                .contains("rule.too-long", "10 totals");
     }
 
     @Test
