@@ -306,7 +306,13 @@ public final class CampaignCase {
         return actions(action -> action.resources().isEmpty());
     }
 
-    /** Groups whose next meeting has no day to come, or no place. After the campaign's last day, one after that day will do. */
+    /** Groups that have not ended. */
+    @DerivedFrom("/groups")
+    public List<Id<LocalActionGroup>> actingGroups() {
+        return ids(acting(), LocalActionGroup::id);
+    }
+
+    /** Of these, those whose next meeting has no day to come, or no place. After the campaign's last day, one after that day will do. */
     @DerivedFrom("/groups")
     public List<Id<LocalActionGroup>> groupsWithoutNextMeeting() {
         LocalDate reference = hasEnded() && campaign.lastDay() != null ? campaign.lastDay() : on;
@@ -314,7 +320,7 @@ public final class CampaignCase {
                 meeting == null || meeting.on() == null || meeting.on().isBefore(reference) || meeting.place() == null);
     }
 
-    /** Groups that have a next meeting, for which nobody is nominated to write the notes. */
+    /** Of these, those that have a next meeting, for which nobody is nominated to write the notes. */
     @DerivedFrom("/groups")
     public List<Id<LocalActionGroup>> groupsWithoutNoteWriter() {
         return groups(meeting -> meeting != null && meeting.noteWriter() == null);
@@ -467,8 +473,12 @@ public final class CampaignCase {
         return ids(campaign.actions().stream().filter(which), Action::id);
     }
 
+    private Stream<LocalActionGroup> acting() {
+        return campaign.groups().stream().filter(group -> group.endedOn() == null);
+    }
+
     private List<Id<LocalActionGroup>> groups(Predicate<@Nullable GroupMeeting> which) {
-        return ids(campaign.groups().stream().filter(group -> which.test(group.nextMeeting())), LocalActionGroup::id);
+        return ids(acting().filter(group -> which.test(group.nextMeeting())), LocalActionGroup::id);
     }
 
     private static <T> List<Id<T>> ids(Stream<T> all, Function<T, Id<T>> id) {

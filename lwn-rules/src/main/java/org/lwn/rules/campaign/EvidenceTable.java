@@ -100,7 +100,10 @@ final class EvidenceTable {
             }
             case PLAN_ACTION -> {
                 add("/actions", campaign.actions().stream(), Action::plannedOn);
-                add("/groups", campaign.groups().stream(), LocalActionGroup::formedOn);
+                add(
+                        "/groups",
+                        campaign.groups().stream().filter(group -> group.endedOn() == null),
+                        LocalActionGroup::formedOn);
             }
             case KEEP_LISTENING -> sinceTheFirstAnalysis();
             case REPORT -> {
