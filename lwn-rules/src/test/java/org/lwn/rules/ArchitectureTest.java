@@ -55,6 +55,7 @@ class ArchitectureTest {
                         "org.lwn.rules.language..",
                         "org.lwn.rules.grant..",
                         "org.lwn.rules.campaign..",
+                        "org.lwn.rules.monitoring..",
                         "org.lwn.rules.cases..",
                         "org.lwn.rules.cli..")
                 .should()
@@ -210,6 +211,9 @@ class ArchitectureTest {
                         "rules.language.Vocabulary",
                         "rules.language.Waiting",
                         "rules.language.Who",
+                        "rules.monitoring.DueEntry",
+                        "rules.monitoring.MonitoringCase",
+                        "rules.monitoring.MonitoringRules",
                         "rules.report.CampaignPicture");
     }
 

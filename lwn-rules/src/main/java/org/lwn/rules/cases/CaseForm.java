@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.lwn.campaign.Campaign;
 import org.lwn.campaign.CampaignPolicy;
 import org.lwn.campaign.Conversation;
+import org.lwn.grant.FundedProject;
 import org.lwn.grant.GrantApplication;
 import org.lwn.grant.GrantProgramme;
+import org.lwn.grant.MonitoringPolicy;
 import org.lwn.json.Id;
 import org.lwn.json.LwnJson;
 import org.lwn.json.Reading;
@@ -22,6 +24,7 @@ import org.lwn.problem.Suggestion;
 import org.lwn.rules.campaign.CampaignCase;
 import org.lwn.rules.grant.GrantCase;
 import org.lwn.rules.grant.GrantEligibility;
+import org.lwn.rules.monitoring.MonitoringCase;
 
 /**
  * What a case of one kind of pack consists of.
@@ -84,6 +87,20 @@ record CaseForm<C>(ImmutableMap<String, Form> parts, boolean hasOutcome, Functio
                                         ? whole.value("tooEarly", ConversationIds.class)
                                                 .ids()
                                         : ImmutableList.of()));
+    }
+
+    static CaseForm<MonitoringCase> monitoring() {
+        MonitoringPolicy usual = MonitoringPolicy.usual();
+        return new CaseForm<>(
+                ImmutableMap.of(
+                        "policy", new Form(false, patched(MonitoringPolicy.class, usual)),
+                        "on", new Form(true, whole(LocalDate.class)),
+                        "project", new Form(true, patched(FundedProject.class, null))),
+                false,
+                whole -> MonitoringCase.of(
+                        whole.value("project", FundedProject.class),
+                        whole.parts().containsKey("policy") ? whole.value("policy", MonitoringPolicy.class) : usual,
+                        whole.value("on", LocalDate.class)));
     }
 
     C subject(Scenario whole) {

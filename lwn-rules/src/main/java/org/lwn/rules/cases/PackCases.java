@@ -21,6 +21,8 @@ import org.lwn.rules.campaign.CampaignCase;
 import org.lwn.rules.campaign.CampaignRules;
 import org.lwn.rules.grant.GrantCase;
 import org.lwn.rules.grant.GrantEligibility;
+import org.lwn.rules.monitoring.MonitoringCase;
+import org.lwn.rules.monitoring.MonitoringRules;
 
 /**
  * The cases of a pack, read and checked:
@@ -82,6 +84,26 @@ public final class PackCases<C> {
      */
     public static PackCases<CampaignCase> shipped(CampaignRules rules) {
         return read(PackFiles.shipped(rules.identity().id()), CaseForm.campaigns(), rules);
+    }
+
+    /**
+     * The cases of a pack about monitoring in a folder on disk.
+     *
+     * @param rules the rules of that pack, whose codes the cases may name
+     * @throws RulePackException if the pack's manifest cannot be read
+     * @throws InvalidDocumentException with every problem, if anything is wrong with the cases
+     */
+    public static PackCases<MonitoringCase> load(Path folder, MonitoringRules rules) {
+        return read(PackFiles.in(folder), CaseForm.monitoring(), rules);
+    }
+
+    /**
+     * The cases of the pack about monitoring that comes with lwn.
+     *
+     * @param rules its rules
+     */
+    public static PackCases<MonitoringCase> shipped(MonitoringRules rules) {
+        return read(PackFiles.shipped(MonitoringRules.PACK), CaseForm.monitoring(), rules);
     }
 
     private static <C> PackCases<C> read(PackFiles files, CaseForm<C> form, CaseRules<C> rules) {

@@ -7,16 +7,19 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.lwn.campaign.CampaignPolicy;
 import org.lwn.grant.GrantProgramme;
+import org.lwn.grant.MonitoringPolicy;
 import org.lwn.rules.campaign.CampaignRules;
 import org.lwn.rules.grant.GrantEligibility;
 import org.lwn.rules.language.FactTypes;
+import org.lwn.rules.monitoring.MonitoringRules;
 
 /** The rule packs that come with lwn: a new one is added here, and every command knows it. */
 final class ShippedPacks {
     private static final ImmutableList<ShippedPack> ALL = ImmutableList.of(
             new ShippedPack(GrantEligibility.PACK, GrantEligibility.FACT_TYPES, GrantProgramme.class),
             new ShippedPack(CampaignRules.WORKFLOW, CampaignRules.FACT_TYPES, CampaignPolicy.class),
-            new ShippedPack(CampaignRules.SAFETY, CampaignRules.FACT_TYPES, CampaignPolicy.class));
+            new ShippedPack(CampaignRules.SAFETY, CampaignRules.FACT_TYPES, CampaignPolicy.class),
+            new ShippedPack(MonitoringRules.PACK, MonitoringRules.FACT_TYPES, MonitoringPolicy.class));
 
     private ShippedPacks() {}
 

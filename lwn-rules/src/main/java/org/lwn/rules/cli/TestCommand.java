@@ -13,6 +13,7 @@ import org.lwn.rules.campaign.CampaignRules;
 import org.lwn.rules.cases.CaseResult;
 import org.lwn.rules.cases.PackCases;
 import org.lwn.rules.grant.GrantEligibility;
+import org.lwn.rules.monitoring.MonitoringRules;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -71,6 +72,13 @@ final class TestCommand implements Callable<Integer> {
         String campaigns = CampaignRules.FACT_TYPES.caseType().name();
         if (PackFiles.in(pack).factType().equals(campaigns)) {
             try (CampaignRules rules = CampaignRules.load(pack)) {
+                return tell(pack, PackCases.load(pack, rules).run(rules));
+            }
+        }
+        if (PackFiles.in(pack)
+                .factType()
+                .equals(MonitoringRules.FACT_TYPES.caseType().name())) {
+            try (MonitoringRules rules = MonitoringRules.load(pack)) {
                 return tell(pack, PackCases.load(pack, rules).run(rules));
             }
         }

@@ -9,5 +9,9 @@ public enum Who {
     /** Whoever is turned to when somebody may be at risk. */
     SAFEGUARDING_LEAD,
     /** The people who live there. */
-    RESIDENTS
+    RESIDENTS,
+    /** Whoever has the grant. */
+    GRANT_HOLDER,
+    /** Whoever makes the grant. */
+    FUNDER
 }
