@@ -178,7 +178,7 @@ class VocabularyCommandTest {
 
         assertThat(run.err())
                 .startsWith("lwn: There is no pack 'grants', and no folder of that name. Use one of: "
-                        + "grant-eligibility, campaign-workflow, campaign-safety.\n");
+                        + "grant-eligibility, campaign-workflow, campaign-safety, grant-monitoring.\n");
         assertThat(run.exit()).isEqualTo(2);
     }
 }
