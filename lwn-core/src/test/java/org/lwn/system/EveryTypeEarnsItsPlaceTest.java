@@ -27,6 +27,10 @@ class EveryTypeEarnsItsPlaceTest {
                         // Thresholds, which are a document of their own.
                         "org.lwn.campaign.CampaignPolicy",
                         "org.lwn.campaign.CampaignTerms",
+                        "org.lwn.network.ForumPolicy",
+                        "org.lwn.network.ForumTerms",
+                        "org.lwn.network.MeetingPolicy",
+                        "org.lwn.network.MeetingTerms",
                         // Answers, which are computed.
                         "org.lwn.campaign.ActionPlan",
                         "org.lwn.campaign.ActionPlan$GroupPlan",
