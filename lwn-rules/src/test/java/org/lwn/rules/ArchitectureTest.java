@@ -190,6 +190,8 @@ class ArchitectureTest {
                         "rules.cases.PackCase",
                         "rules.cases.PackCases",
                         "rules.cli.Main",
+                        "rules.forum.ForumCase",
+                        "rules.forum.ForumRules",
                         "rules.grant.Decision",
                         "rules.grant.EarlierAward",
                         "rules.grant.GrantCase",
@@ -214,6 +216,10 @@ class ArchitectureTest {
                         "rules.monitoring.DueEntry",
                         "rules.monitoring.MonitoringCase",
                         "rules.monitoring.MonitoringRules",
+                        "rules.network.MeetingRules",
+                        "rules.network.MeetingYear",
+                        "rules.network.NetworkCase",
+                        "rules.network.NetworkDiary",
                         "rules.report.CampaignPicture");
     }
 

@@ -13,18 +13,28 @@ import org.lwn.campaign.Campaign;
 import org.lwn.campaign.CampaignPolicy;
 import org.lwn.campaign.Conversation;
 import org.lwn.grant.FundedProject;
+import org.lwn.campaign.LocalActionGroup;
+import org.lwn.directory.Service;
+import org.lwn.directory.ServiceDirectory;
 import org.lwn.grant.GrantApplication;
 import org.lwn.grant.GrantProgramme;
 import org.lwn.grant.MonitoringPolicy;
 import org.lwn.json.Id;
 import org.lwn.json.LwnJson;
 import org.lwn.json.Reading;
+import org.lwn.network.Forum;
+import org.lwn.network.ForumPolicy;
+import org.lwn.network.MeetingPolicy;
+import org.lwn.network.Network;
+import org.lwn.network.TrainingSession;
 import org.lwn.problem.Problem;
 import org.lwn.problem.Suggestion;
 import org.lwn.rules.campaign.CampaignCase;
+import org.lwn.rules.forum.ForumCase;
 import org.lwn.rules.grant.GrantCase;
 import org.lwn.rules.grant.GrantEligibility;
 import org.lwn.rules.monitoring.MonitoringCase;
+import org.lwn.rules.network.NetworkCase;
 
 /**
  * What a case of one kind of pack consists of.
@@ -46,6 +56,18 @@ record CaseForm<C>(ImmutableMap<String, Form> parts, boolean hasOutcome, Functio
 
     /** Conversations by their names. */
     record ConversationIds(@JsonValue List<Id<Conversation>> ids) {}
+
+    /** Local Action Groups. */
+    record Groups(@JsonValue List<LocalActionGroup> groups) {}
+
+    /** Lists of services. */
+    record Directories(@JsonValue List<ServiceDirectory> directories) {}
+
+    /** Services. */
+    record Services(@JsonValue List<Service> services) {}
+
+    /** Training that was held. */
+    record Training(@JsonValue List<TrainingSession> sessions) {}
 
     /** Reads one part, over the base's. */
     interface Reader {
@@ -101,6 +123,45 @@ record CaseForm<C>(ImmutableMap<String, Form> parts, boolean hasOutcome, Functio
                         whole.value("project", FundedProject.class),
                         whole.parts().containsKey("policy") ? whole.value("policy", MonitoringPolicy.class) : usual,
                         whole.value("on", LocalDate.class)));
+    }
+
+    static CaseForm<NetworkCase> meetings() {
+        MeetingPolicy usual = MeetingPolicy.usual();
+        return new CaseForm<>(
+                ImmutableMap.of(
+                        "policy", new Form(false, patched(MeetingPolicy.class, usual)),
+                        "on", new Form(true, whole(LocalDate.class)),
+                        "network", new Form(true, patched(Network.class, null)),
+                        "groups", new Form(false, whole(Groups.class))),
+                false,
+                whole -> NetworkCase.of(
+                        whole.value("network", Network.class),
+                        whole.parts().containsKey("groups")
+                                ? whole.value("groups", Groups.class).groups()
+                                : ImmutableList.of(),
+                        whole.parts().containsKey("policy") ? whole.value("policy", MeetingPolicy.class) : usual,
+                        whole.value("on", LocalDate.class)));
+    }
+
+    static CaseForm<ForumCase> forums() {
+        ForumPolicy usual = ForumPolicy.usual();
+        return new CaseForm<>(
+                ImmutableMap.of(
+                        "policy", new Form(false, patched(ForumPolicy.class, usual)),
+                        "on", new Form(true, whole(LocalDate.class)),
+                        "forum", new Form(true, patched(Forum.class, null)),
+                        "directories", new Form(true, whole(Directories.class)),
+                        "services", new Form(true, whole(Services.class)),
+                        "training", new Form(true, whole(Training.class))),
+                false,
+                whole -> ForumCase.of(
+                                whole.value("forum", Forum.class),
+                                whole.parts().containsKey("policy") ? whole.value("policy", ForumPolicy.class) : usual,
+                                whole.value("on", LocalDate.class))
+                        .beside(
+                                whole.value("directories", Directories.class).directories(),
+                                whole.value("services", Services.class).services(),
+                                whole.value("training", Training.class).sessions()));
     }
 
     C subject(Scenario whole) {

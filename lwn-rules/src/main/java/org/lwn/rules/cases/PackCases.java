@@ -19,10 +19,14 @@ import org.lwn.rules.PackFiles;
 import org.lwn.rules.RulePackException;
 import org.lwn.rules.campaign.CampaignCase;
 import org.lwn.rules.campaign.CampaignRules;
+import org.lwn.rules.forum.ForumCase;
+import org.lwn.rules.forum.ForumRules;
 import org.lwn.rules.grant.GrantCase;
 import org.lwn.rules.grant.GrantEligibility;
 import org.lwn.rules.monitoring.MonitoringCase;
 import org.lwn.rules.monitoring.MonitoringRules;
+import org.lwn.rules.network.MeetingRules;
+import org.lwn.rules.network.NetworkCase;
 
 /**
  * The cases of a pack, read and checked:
@@ -104,6 +108,46 @@ public final class PackCases<C> {
      */
     public static PackCases<MonitoringCase> shipped(MonitoringRules rules) {
         return read(PackFiles.shipped(MonitoringRules.PACK), CaseForm.monitoring(), rules);
+    }
+
+    /**
+     * The cases of a pack about a network's meetings in a folder on disk.
+     *
+     * @param rules the rules of that pack, whose codes the cases may name
+     * @throws RulePackException if the pack's manifest cannot be read
+     * @throws InvalidDocumentException with every problem, if anything is wrong with the cases
+     */
+    public static PackCases<NetworkCase> load(Path folder, MeetingRules rules) {
+        return read(PackFiles.in(folder), CaseForm.meetings(), rules);
+    }
+
+    /**
+     * The cases of the pack about a network's meetings that comes with lwn.
+     *
+     * @param rules its rules
+     */
+    public static PackCases<NetworkCase> shipped(MeetingRules rules) {
+        return read(PackFiles.shipped(MeetingRules.PACK), CaseForm.meetings(), rules);
+    }
+
+    /**
+     * The cases of a pack about forums in a folder on disk.
+     *
+     * @param rules the rules of that pack, whose codes the cases may name
+     * @throws RulePackException if the pack's manifest cannot be read
+     * @throws InvalidDocumentException with every problem, if anything is wrong with the cases
+     */
+    public static PackCases<ForumCase> load(Path folder, ForumRules rules) {
+        return read(PackFiles.in(folder), CaseForm.forums(), rules);
+    }
+
+    /**
+     * The cases of the pack about forums that comes with lwn.
+     *
+     * @param rules its rules
+     */
+    public static PackCases<ForumCase> shipped(ForumRules rules) {
+        return read(PackFiles.shipped(ForumRules.PACK), CaseForm.forums(), rules);
     }
 
     private static <C> PackCases<C> read(PackFiles files, CaseForm<C> form, CaseRules<C> rules) {

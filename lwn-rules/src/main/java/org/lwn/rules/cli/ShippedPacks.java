@@ -8,10 +8,14 @@ import java.util.regex.Pattern;
 import org.lwn.campaign.CampaignPolicy;
 import org.lwn.grant.GrantProgramme;
 import org.lwn.grant.MonitoringPolicy;
+import org.lwn.network.ForumPolicy;
+import org.lwn.network.MeetingPolicy;
 import org.lwn.rules.campaign.CampaignRules;
+import org.lwn.rules.forum.ForumRules;
 import org.lwn.rules.grant.GrantEligibility;
 import org.lwn.rules.language.FactTypes;
 import org.lwn.rules.monitoring.MonitoringRules;
+import org.lwn.rules.network.MeetingRules;
 
 /** The rule packs that come with lwn: a new one is added here, and every command knows it. */
 final class ShippedPacks {
@@ -19,7 +23,9 @@ final class ShippedPacks {
             new ShippedPack(GrantEligibility.PACK, GrantEligibility.FACT_TYPES, GrantProgramme.class),
             new ShippedPack(CampaignRules.WORKFLOW, CampaignRules.FACT_TYPES, CampaignPolicy.class),
             new ShippedPack(CampaignRules.SAFETY, CampaignRules.FACT_TYPES, CampaignPolicy.class),
-            new ShippedPack(MonitoringRules.PACK, MonitoringRules.FACT_TYPES, MonitoringPolicy.class));
+            new ShippedPack(MonitoringRules.PACK, MonitoringRules.FACT_TYPES, MonitoringPolicy.class),
+            new ShippedPack(MeetingRules.PACK, MeetingRules.FACT_TYPES, MeetingPolicy.class),
+            new ShippedPack(ForumRules.PACK, ForumRules.FACT_TYPES, ForumPolicy.class));
 
     private ShippedPacks() {}
 

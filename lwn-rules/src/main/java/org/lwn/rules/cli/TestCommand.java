@@ -12,8 +12,10 @@ import org.lwn.rules.RulePackException;
 import org.lwn.rules.campaign.CampaignRules;
 import org.lwn.rules.cases.CaseResult;
 import org.lwn.rules.cases.PackCases;
+import org.lwn.rules.forum.ForumRules;
 import org.lwn.rules.grant.GrantEligibility;
 import org.lwn.rules.monitoring.MonitoringRules;
+import org.lwn.rules.network.MeetingRules;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -79,6 +81,20 @@ final class TestCommand implements Callable<Integer> {
                 .factType()
                 .equals(MonitoringRules.FACT_TYPES.caseType().name())) {
             try (MonitoringRules rules = MonitoringRules.load(pack)) {
+                return tell(pack, PackCases.load(pack, rules).run(rules));
+            }
+        }
+        if (PackFiles.in(pack)
+                .factType()
+                .equals(MeetingRules.FACT_TYPES.caseType().name())) {
+            try (MeetingRules rules = MeetingRules.load(pack)) {
+                return tell(pack, PackCases.load(pack, rules).run(rules));
+            }
+        }
+        if (PackFiles.in(pack)
+                .factType()
+                .equals(ForumRules.FACT_TYPES.caseType().name())) {
+            try (ForumRules rules = ForumRules.load(pack)) {
                 return tell(pack, PackCases.load(pack, rules).run(rules));
             }
         }

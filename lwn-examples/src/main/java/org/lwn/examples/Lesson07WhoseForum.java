@@ -1,0 +1,27 @@
+package org.lwn.examples;
+
+import java.time.LocalDate;
+import org.lwn.rules.RuleFate;
+import org.lwn.rules.forum.ForumCase;
+import org.lwn.rules.forum.ForumRules;
+import org.lwn.system.Systems;
+
+/** Lesson 7: is this still the residents' forum, and what does it lack before it can run itself? */
+public final class Lesson07WhoseForum {
+    private Lesson07WhoseForum() {}
+
+    /** Prints what the rules find of Brent's forums, and who can act. */
+    public static void main(String[] arguments) {
+        LocalDate day = LocalDate.of(2022, 1, 25);
+        try (ForumRules rules = ForumRules.shipped()) {
+            for (ForumCase forum : ForumCase.of(Systems.shipped("brent"), day)) {
+                for (RuleFate fate : rules.review(forum)) {
+                    if (fate instanceof RuleFate.Failed failed) {
+                        System.out.println(
+                                failed.finding().who() + ": " + failed.finding().message());
+                    }
+                }
+            }
+        }
+    }
+}
