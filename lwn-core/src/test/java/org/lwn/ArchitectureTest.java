@@ -164,6 +164,8 @@ class ArchitectureTest {
                         "commissioning.Commission",
                         "commissioning.CommissionKind",
                         "commissioning.Commissioning",
+                        "commissioning.CommissioningPolicy",
+                        "commissioning.CommissioningTerms",
                         "commissioning.CommunityExample",
                         "commissioning.ContactStyle",
                         "commissioning.Criterion",

@@ -31,6 +31,8 @@ class EveryTypeEarnsItsPlaceTest {
                         "org.lwn.network.ForumTerms",
                         "org.lwn.network.MeetingPolicy",
                         "org.lwn.network.MeetingTerms",
+                        "org.lwn.commissioning.CommissioningPolicy",
+                        "org.lwn.commissioning.CommissioningTerms",
                         // Answers, which are computed.
                         "org.lwn.campaign.ActionPlan",
                         "org.lwn.campaign.ActionPlan$GroupPlan",
