@@ -16,6 +16,8 @@ import org.lwn.grant.FundedProject;
 import org.lwn.campaign.LocalActionGroup;
 import org.lwn.directory.Service;
 import org.lwn.directory.ServiceDirectory;
+import org.lwn.commissioning.Commissioning;
+import org.lwn.commissioning.CommissioningPolicy;
 import org.lwn.grant.GrantApplication;
 import org.lwn.grant.GrantProgramme;
 import org.lwn.grant.MonitoringPolicy;
@@ -31,6 +33,9 @@ import org.lwn.problem.Problem;
 import org.lwn.problem.Suggestion;
 import org.lwn.rules.campaign.CampaignCase;
 import org.lwn.rules.forum.ForumCase;
+import org.lwn.neighbourhood.Asset;
+import org.lwn.neighbourhood.Neighbourhood;
+import org.lwn.rules.commissioning.CommissioningCase;
 import org.lwn.rules.grant.GrantCase;
 import org.lwn.rules.grant.GrantEligibility;
 import org.lwn.rules.monitoring.MonitoringCase;
@@ -68,6 +73,11 @@ record CaseForm<C>(ImmutableMap<String, Form> parts, boolean hasOutcome, Functio
 
     /** Training that was held. */
     record Training(@JsonValue List<TrainingSession> sessions) {}
+    /** Neighbourhoods, one after another. */
+    record Neighbourhoods(@JsonValue List<Neighbourhood> all) {}
+
+    /** Assets, one after another. */
+    record Assets(@JsonValue List<Asset> all) {}
 
     /** Reads one part, over the base's. */
     interface Reader {
@@ -162,6 +172,26 @@ record CaseForm<C>(ImmutableMap<String, Form> parts, boolean hasOutcome, Functio
                                 whole.value("directories", Directories.class).directories(),
                                 whole.value("services", Services.class).services(),
                                 whole.value("training", Training.class).sessions()));
+    }
+
+    static CaseForm<CommissioningCase> commissioning() {
+        CommissioningPolicy usual = CommissioningPolicy.usual();
+        return new CaseForm<>(
+                ImmutableMap.of(
+                        "policy", new Form(false, patched(CommissioningPolicy.class, usual)),
+                        "on", new Form(true, whole(LocalDate.class)),
+                        "commissioning", new Form(true, patched(Commissioning.class, null)),
+                        "neighbourhoods", new Form(true, whole(Neighbourhoods.class)),
+                        "assets", new Form(true, whole(Assets.class))),
+                false,
+                whole -> CommissioningCase.of(
+                        new CommissioningCase.Described(
+                                whole.value("commissioning", Commissioning.class),
+                                whole.value("neighbourhoods", Neighbourhoods.class)
+                                        .all(),
+                                whole.value("assets", Assets.class).all()),
+                        whole.parts().containsKey("policy") ? whole.value("policy", CommissioningPolicy.class) : usual,
+                        whole.value("on", LocalDate.class)));
     }
 
     C subject(Scenario whole) {

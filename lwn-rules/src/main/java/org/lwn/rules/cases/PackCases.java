@@ -21,6 +21,8 @@ import org.lwn.rules.campaign.CampaignCase;
 import org.lwn.rules.campaign.CampaignRules;
 import org.lwn.rules.forum.ForumCase;
 import org.lwn.rules.forum.ForumRules;
+import org.lwn.rules.commissioning.CommissioningCase;
+import org.lwn.rules.commissioning.CommissioningRules;
 import org.lwn.rules.grant.GrantCase;
 import org.lwn.rules.grant.GrantEligibility;
 import org.lwn.rules.monitoring.MonitoringCase;
@@ -148,6 +150,26 @@ public final class PackCases<C> {
      */
     public static PackCases<ForumCase> shipped(ForumRules rules) {
         return read(PackFiles.shipped(ForumRules.PACK), CaseForm.forums(), rules);
+    }
+
+    /**
+     * The cases of a pack about commissioning in a folder on disk.
+     *
+     * @param rules the rules of that pack, whose codes the cases may name
+     * @throws RulePackException if the pack's manifest cannot be read
+     * @throws InvalidDocumentException with every problem, if anything is wrong with the cases
+     */
+    public static PackCases<CommissioningCase> load(Path folder, CommissioningRules rules) {
+        return read(PackFiles.in(folder), CaseForm.commissioning(), rules);
+    }
+
+    /**
+     * The cases of the pack about commissioning that comes with lwn.
+     *
+     * @param rules its rules
+     */
+    public static PackCases<CommissioningCase> shipped(CommissioningRules rules) {
+        return read(PackFiles.shipped(CommissioningRules.PACK), CaseForm.commissioning(), rules);
     }
 
     private static <C> PackCases<C> read(PackFiles files, CaseForm<C> form, CaseRules<C> rules) {

@@ -41,6 +41,8 @@
  *       the usual policy or the base's, the day on which the campaign is looked at, and the campaign, or what is different
  *       from the base's; {@code tooEarly} lists conversations that were held before safety was considered, which otherwise
  *       the workflow finds out;
+ *   <li>{@code policy}, {@code on}, {@code commissioning}, {@code neighbourhoods} and {@code assets}, in a pack about
+ *       commissioning: the policy and the authority's part as above, the two lists each as a whole;
  *   <li>{@code expect}, of a case: what the rules make of it, as {@link org.lwn.rules.cases.Expectation} describes.
  * </ul>
  *

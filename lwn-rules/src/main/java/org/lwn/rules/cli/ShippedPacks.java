@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.lwn.campaign.CampaignPolicy;
+import org.lwn.commissioning.CommissioningPolicy;
 import org.lwn.grant.GrantProgramme;
 import org.lwn.grant.MonitoringPolicy;
 import org.lwn.network.ForumPolicy;
 import org.lwn.network.MeetingPolicy;
 import org.lwn.rules.campaign.CampaignRules;
 import org.lwn.rules.forum.ForumRules;
+import org.lwn.rules.commissioning.CommissioningRules;
 import org.lwn.rules.grant.GrantEligibility;
 import org.lwn.rules.language.FactTypes;
 import org.lwn.rules.monitoring.MonitoringRules;
@@ -25,7 +27,8 @@ final class ShippedPacks {
             new ShippedPack(CampaignRules.SAFETY, CampaignRules.FACT_TYPES, CampaignPolicy.class),
             new ShippedPack(MonitoringRules.PACK, MonitoringRules.FACT_TYPES, MonitoringPolicy.class),
             new ShippedPack(MeetingRules.PACK, MeetingRules.FACT_TYPES, MeetingPolicy.class),
-            new ShippedPack(ForumRules.PACK, ForumRules.FACT_TYPES, ForumPolicy.class));
+            new ShippedPack(ForumRules.PACK, ForumRules.FACT_TYPES, ForumPolicy.class),
+            new ShippedPack(CommissioningRules.PACK, CommissioningRules.FACT_TYPES, CommissioningPolicy.class));
 
     private ShippedPacks() {}
 

@@ -13,6 +13,7 @@ import org.lwn.rules.campaign.CampaignRules;
 import org.lwn.rules.cases.CaseResult;
 import org.lwn.rules.cases.PackCases;
 import org.lwn.rules.forum.ForumRules;
+import org.lwn.rules.commissioning.CommissioningRules;
 import org.lwn.rules.grant.GrantEligibility;
 import org.lwn.rules.monitoring.MonitoringRules;
 import org.lwn.rules.network.MeetingRules;
@@ -95,6 +96,13 @@ final class TestCommand implements Callable<Integer> {
                 .factType()
                 .equals(ForumRules.FACT_TYPES.caseType().name())) {
             try (ForumRules rules = ForumRules.load(pack)) {
+                return tell(pack, PackCases.load(pack, rules).run(rules));
+            }
+        }
+        if (PackFiles.in(pack)
+                .factType()
+                .equals(CommissioningRules.FACT_TYPES.caseType().name())) {
+            try (CommissioningRules rules = CommissioningRules.load(pack)) {
                 return tell(pack, PackCases.load(pack, rules).run(rules));
             }
         }

@@ -14,4 +14,6 @@ public enum Who {
     GRANT_HOLDER,
     /** Whoever makes the grant. */
     FUNDER
+    /** Whoever buys and pays for services in an area. */
+    COMMISSIONER
 }
