@@ -224,6 +224,9 @@ class ArchitectureTest {
                         "rules.network.NetworkCase",
                         "rules.network.NetworkDiary",
                         "rules.report.CampaignPicture");
+                        "rules.report.CampaignPicture",
+                        "rules.review.PackReview",
+                        "rules.review.SystemReview");
     }
 
     private static boolean isVisible(JavaCodeUnit unit) {

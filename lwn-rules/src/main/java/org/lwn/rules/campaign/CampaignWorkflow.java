@@ -84,7 +84,12 @@ public final class CampaignWorkflow implements AutoCloseable {
                 LwnJson.sha256(policy),
                 steps.all(),
                 PeopleHeard.of(subject.campaign(), on),
-                findings(safety.review(subject.withTooEarly(tooEarly(campaign, policy, on)), locale)));
+                findings(safety.review(caseOn(campaign, policy, on), locale)));
+    }
+
+    /** The campaign as rules about it see it on the day, of which it is known what was done before safety was considered. */
+    public CampaignCase caseOn(Campaign campaign, CampaignPolicy policy, LocalDate on) {
+        return CampaignCase.of(campaign, policy, on).withTooEarly(tooEarly(campaign, policy, on));
     }
 
     /**

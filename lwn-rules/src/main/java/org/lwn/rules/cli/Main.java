@@ -54,6 +54,7 @@ public final class Main {
         lwn.addSubcommand(new VocabularyCommand(console));
         lwn.addSubcommand(new SystemCommand(console));
         lwn.addSubcommand(new CampaignCommand(console));
+        lwn.addSubcommand(new ReviewCommand(console));
         lwn.addSubcommand(new CommandLine.HelpCommand());
         return lwn.setParameterExceptionHandler(failures)
                 .setExecutionExceptionHandler(failures)

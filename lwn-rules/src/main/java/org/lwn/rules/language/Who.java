@@ -13,7 +13,7 @@ public enum Who {
     /** Whoever has the grant. */
     GRANT_HOLDER,
     /** Whoever makes the grant. */
-    FUNDER
+    FUNDER,
     /** Whoever buys and pays for services in an area. */
     COMMISSIONER
 }

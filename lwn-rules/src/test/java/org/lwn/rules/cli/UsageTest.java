@@ -22,7 +22,7 @@ class UsageTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "decide", "explain", "check", "new", "new programme", "campaign"})
+    @ValueSource(strings = {"", "decide", "explain", "check", "new", "new programme", "campaign", "review"})
     void every_command_has_help(String command) {
         Run run = lwn((command + " --help").strip().split(" "));
 

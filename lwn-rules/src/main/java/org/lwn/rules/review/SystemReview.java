@@ -1,0 +1,83 @@
+package org.lwn.rules.review;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.lwn.json.Id;
+import org.lwn.rules.Finding;
+import org.lwn.rules.campaign.CampaignRules;
+import org.lwn.rules.commissioning.CommissioningRules;
+import org.lwn.rules.language.Who;
+import org.lwn.system.NeighbourhoodSystem;
+
+/**
+ * What the rule packs that come with lwn find in a whole system on a day, by their usual thresholds.
+ *
+ * <pre>{@code
+ * SystemReview review = SystemReview.of(Systems.shipped("wakefield"), LocalDate.of(2026, 5, 1), Locale.UK);
+ * review.byWho().forEach((who, finding) -> System.out.println(who + ": " + finding.message()));
+ * }</pre>
+ *
+ * @param system the system's name
+ * @param on the day
+ * @param packs the packs that have something to look at in the system, in the order in which lwn lists them
+ * @param notApplied the identifiers of the others
+ */
+public record SystemReview(
+        Id<NeighbourhoodSystem> system, LocalDate on, List<PackReview> packs, List<String> notApplied) {
+    /** Every pack that looks at a part of a system: a new one is added here. */
+    private static final ImmutableList<SystemPack> PACKS = ImmutableList.of(
+            new SystemPack(CampaignRules.WORKFLOW, CampaignRules.FACT_TYPES, Subjects::campaigns),
+            new SystemPack(CampaignRules.SAFETY, CampaignRules.FACT_TYPES, Subjects::campaigns),
+            new SystemPack(CommissioningRules.PACK, CommissioningRules.FACT_TYPES, Subjects::commissioning));
+
+    /** Keeps copies in the order given. */
+    public SystemReview {
+        packs = ImmutableList.copyOf(packs);
+        notApplied = ImmutableList.copyOf(notApplied);
+    }
+
+    /**
+     * Asks every pack about the parts of the system that it is about.
+     *
+     * @param locale the language of the messages; the rules' own where there is no translation
+     */
+    public static SystemReview of(NeighbourhoodSystem system, LocalDate on, Locale locale) {
+        Objects.requireNonNull(system, "system");
+        Objects.requireNonNull(on, "on");
+        Objects.requireNonNull(locale, "locale");
+        ImmutableList.Builder<PackReview> reviews = ImmutableList.builder();
+        ImmutableList.Builder<String> notApplied = ImmutableList.builder();
+        for (SystemPack pack : PACKS) {
+            List<SystemPack.Subject> subjects = pack.subjects().apply(system, on);
+            if (subjects.isEmpty()) {
+                notApplied.add(pack.id());
+            } else {
+                reviews.add(pack.review(subjects, on, locale));
+            }
+        }
+        return new SystemReview(system.id(), on, reviews.build(), notApplied.build());
+    }
+
+    /** What was found, by who can put it right; within one of them in the order of the packs. A rule that does not say who is left out. */
+    public ImmutableListMultimap<Who, Finding> byWho() {
+        ImmutableListMultimap.Builder<Who, Finding> findings = ImmutableListMultimap.builder();
+        Arrays.stream(Who.values())
+                .forEach(who -> findings().stream()
+                        .filter(finding -> finding.who() == who)
+                        .forEach(finding -> findings.put(who, finding)));
+        return findings.build();
+    }
+
+    /** All that was found. Each points into the system's document. */
+    public List<Finding> findings() {
+        return packs.stream()
+                .flatMap(pack -> pack.subjects().stream())
+                .flatMap(subject -> subject.findings().stream())
+                .collect(ImmutableList.toImmutableList());
+    }
+}
