@@ -190,11 +190,11 @@ class ArchitectureTest {
                         "rules.cases.PackCase",
                         "rules.cases.PackCases",
                         "rules.cli.Main",
-                        "rules.forum.ForumCase",
-                        "rules.forum.ForumRules",
                         "rules.commissioning.AssetCoverage",
                         "rules.commissioning.CommissioningCase",
                         "rules.commissioning.CommissioningRules",
+                        "rules.forum.ForumCase",
+                        "rules.forum.ForumRules",
                         "rules.grant.Decision",
                         "rules.grant.EarlierAward",
                         "rules.grant.GrantCase",
@@ -223,7 +223,6 @@ class ArchitectureTest {
                         "rules.network.MeetingYear",
                         "rules.network.NetworkCase",
                         "rules.network.NetworkDiary",
-                        "rules.report.CampaignPicture");
                         "rules.report.CampaignPicture",
                         "rules.review.PackReview",
                         "rules.review.SystemReview");

@@ -178,7 +178,8 @@ class VocabularyCommandTest {
 
         assertThat(run.err())
                 .startsWith("lwn: There is no pack 'grants', and no folder of that name. Use one of: "
-                        + "grant-eligibility, campaign-workflow, campaign-safety, grant-monitoring.\n");
+                        + "grant-eligibility, campaign-workflow, campaign-safety, grant-monitoring, network-meetings,"
+                        + " forum-ground-rules, neighbourhood-commissioning.\n");
         assertThat(run.exit()).isEqualTo(2);
     }
 }
