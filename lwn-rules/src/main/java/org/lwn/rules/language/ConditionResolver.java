@@ -302,7 +302,7 @@ final class ConditionResolver {
     /** Whether a list may be asked for a value: their classes must be the same, since lists compare by equality. */
     private static boolean canHold(ValueType list, ValueType value) {
         ValueType element = list.element();
-        return element != null && element.javaType() == value.javaType();
+        return element != null && value.element() == null && element.javaType() == value.javaType();
     }
 
     private static boolean areComparable(ValueType left, ValueType right) {
@@ -478,7 +478,7 @@ final class ConditionResolver {
                                         : path.last().name()) + "' has no property '" + name.text() + "'.",
                         owner.propertyNames().isEmpty()
                                 ? "It is a plain value: compare it as it stands."
-                                : Suggestion.remedy(name.text(), owner.propertyNames()));
+                                : remedyForUnknown(path, owner, name.text()));
             }
             boolean leadsOn = !path.steps().isEmpty() && path.type().kind() == ValueKind.OBJECT;
             if (leadsOn && path.last().canBeNull()) {
@@ -488,6 +488,19 @@ final class ConditionResolver {
             before = name;
         }
         return path;
+    }
+
+    /** The property may stand one step further in. */
+    private static String remedyForUnknown(Term.Path path, FactType owner, String name) {
+        String before = path.steps().isEmpty() ? "" : path.written() + ".";
+        return owner.propertyNames().stream()
+                .filter(step -> owner.property(step)
+                        .filter(property -> property.type().kind() == ValueKind.OBJECT)
+                        .flatMap(property -> FactType.inside(property).property(name))
+                        .isPresent())
+                .findFirst()
+                .map(step -> "Did you mean '" + before + step + "." + name + "'?")
+                .orElseGet(() -> Suggestion.remedy(name, owner.propertyNames()));
     }
 
     /** Told once a file for each property: plain DRL would stop here, or say nothing. */

@@ -148,6 +148,8 @@ class RuleReaderTest {
                 "Parcel( label.address matches \"a?a?a?a?a?a?\" ) ¦ 5:35 ¦ rule.pattern-text ¦ at most five",
                 "Parcel( label.pieces > 2147483648 )      ¦ 5:28 ¦ rule.number            ¦ 2147483647",
                 "Parcel( label.pieces in ( 1, 3000000000 ) ) ¦ 5:34 ¦ rule.number         ¦ 2147483647",
+                "Parcel( weight > 2 )                     ¦ 5:13 ¦ rule.unknown-property  ¦ Did you mean 'label.weight'?",
+                "Parcel( label.marks contains tariff.marks ) ¦ 5:25 ¦ rule.types           ¦ a list with a list",
                 "Parcel( 5 > 3 )                          ¦ 5:17 ¦ rule.no-question       ¦ the same for every case",
                 "Parcel( label.pieces == label.pieces )   ¦ 5:26 ¦ rule.no-question       ¦ the same for every case",
                 "$p : Parcel() Stamp( $p.label.pieces > 2 ) ¦ 5:19 ¦ rule.unlinked        ¦ Nothing links",
