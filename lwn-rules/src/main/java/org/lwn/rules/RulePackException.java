@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lwn.problem.Problem;
+import org.lwn.problem.Severity;
 
 /** A rule pack that cannot be used, with everything that is wrong with it. */
 public final class RulePackException extends RuntimeException {
@@ -14,7 +15,10 @@ public final class RulePackException extends RuntimeException {
 
     RulePackException(String pack, List<Problem> problems) {
         super("The rule pack " + pack + " cannot be used:"
-                + problems.stream().map(problem -> "\n  " + problem).collect(Collectors.joining()));
+                + problems.stream()
+                        .filter(problem -> problem.severity() == Severity.ERROR)
+                        .map(problem -> "\n  " + problem)
+                        .collect(Collectors.joining()));
         this.problems = ImmutableList.copyOf(problems);
     }
 
@@ -23,7 +27,7 @@ public final class RulePackException extends RuntimeException {
         this.problems = ImmutableList.of();
     }
 
-    /** Everything that is wrong, in the order of its places; empty if the trouble is not in the pack's files. */
+    /** Everything that is wrong, with warnings and notes, in the order of its places; empty if the trouble is not in the pack's files. */
     public List<Problem> problems() {
         return problems;
     }

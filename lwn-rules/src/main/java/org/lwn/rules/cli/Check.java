@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.lwn.campaign.Campaign;
 import org.lwn.grant.GrantApplication;
 import org.lwn.grant.GrantProgramme;
 import org.lwn.json.JsonDocument;
@@ -36,7 +37,8 @@ final class Check {
     private static final String APPLICATION = "lwn-application/1";
     private static final String PACK = "lwn-pack/1";
     private static final String SYSTEM = "lwn-system/1";
-    private static final List<String> FORMATS = ImmutableList.of(PROGRAMME, APPLICATION, PACK, SYSTEM);
+    private static final String CAMPAIGN = "lwn-campaign/1";
+    private static final List<String> FORMATS = ImmutableList.of(PROGRAMME, APPLICATION, PACK, SYSTEM, CAMPAIGN);
 
     /** What documents of one kind have and those of the others have not; one without a format is told by it. */
     private static final ImmutableMap<String, List<String>> MARKS = ImmutableMap.of(
@@ -125,6 +127,7 @@ final class Check {
             case APPLICATION -> LwnJson.read(GrantApplication.class, document).problems();
             case PACK -> ofPack(folderOf(document.name()));
             case SYSTEM -> LwnJson.read(NeighbourhoodSystem.class, document).problems();
+            case CAMPAIGN -> LwnJson.read(Campaign.class, document).problems();
             default -> ImmutableList.of(unknownKind(document));
         };
     }
@@ -164,7 +167,7 @@ final class Check {
         return Problem.error(
                 new Place.InJson(document.name(), place),
                 "check.unknown-kind",
-                "This is no programme, application or neighbourhood system, as far as one can tell.",
+                "This is no programme, application, campaign or neighbourhood system, as far as one can tell.",
                 format.isEmpty()
                         ? "Begin it with \"format\": \"" + PROGRAMME + "\", \"" + APPLICATION + "\" or \"" + SYSTEM
                                 + "\"."

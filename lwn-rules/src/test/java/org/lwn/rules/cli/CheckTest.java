@@ -227,4 +227,12 @@ class CheckTest {
                 .anyMatch(problem -> problem.has("line"))
                 .anyMatch((JsonNode problem) -> problem.has("pointer"));
     }
+
+    @Test
+    void a_campaign_is_checked_as_one() {
+        Run run = lwn("check", "../lwn-examples/data/campaign.json");
+
+        assertThat(run.out()).isEmpty();
+        assertThat(run.exit()).isZero();
+    }
 }
