@@ -31,6 +31,8 @@ final class ProgressJson {
                             .addAll(step.reopenedBy())
                             .build(),
                     at);
+            ArrayNode waitsFor = shown.putArray("waitsFor");
+            step.waitsFor().forEach(other -> waitsFor.add(other.number()));
         }
         ArrayNode next = whole.putArray("next");
         progress.next().forEach(step -> next.add(step.number()));

@@ -32,7 +32,7 @@ class CampaignCommandTest {
         JsonNode json = tree(run.out());
         assertThat(names(json)).containsExactly("steps", "next", "heard", "target", "safety");
         assertThat(json.path("steps")).hasSize(13).allSatisfy(step -> {
-            assertThat(names(step)).containsExactly("number", "title", "status", "missing");
+            assertThat(names(step)).containsExactly("number", "title", "status", "missing", "waitsFor");
             assertThat(step.path("missing"))
                     .allSatisfy(
                             missing -> assertThat(names(missing)).containsExactly("code", "pointer", "message", "who"));
