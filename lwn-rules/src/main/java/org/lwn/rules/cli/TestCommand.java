@@ -72,36 +72,28 @@ final class TestCommand implements Callable<Integer> {
     }
 
     private int run(Path pack) {
-        String campaigns = CampaignRules.FACT_TYPES.caseType().name();
-        if (PackFiles.in(pack).factType().equals(campaigns)) {
+        String about = PackFiles.in(pack).factType();
+        if (about.equals(CampaignRules.FACT_TYPES.caseType().name())) {
             try (CampaignRules rules = CampaignRules.load(pack)) {
                 return tell(pack, PackCases.load(pack, rules).run(rules));
             }
         }
-        if (PackFiles.in(pack)
-                .factType()
-                .equals(MonitoringRules.FACT_TYPES.caseType().name())) {
+        if (about.equals(MonitoringRules.FACT_TYPES.caseType().name())) {
             try (MonitoringRules rules = MonitoringRules.load(pack)) {
                 return tell(pack, PackCases.load(pack, rules).run(rules));
             }
         }
-        if (PackFiles.in(pack)
-                .factType()
-                .equals(MeetingRules.FACT_TYPES.caseType().name())) {
+        if (about.equals(MeetingRules.FACT_TYPES.caseType().name())) {
             try (MeetingRules rules = MeetingRules.load(pack)) {
                 return tell(pack, PackCases.load(pack, rules).run(rules));
             }
         }
-        if (PackFiles.in(pack)
-                .factType()
-                .equals(ForumRules.FACT_TYPES.caseType().name())) {
+        if (about.equals(ForumRules.FACT_TYPES.caseType().name())) {
             try (ForumRules rules = ForumRules.load(pack)) {
                 return tell(pack, PackCases.load(pack, rules).run(rules));
             }
         }
-        if (PackFiles.in(pack)
-                .factType()
-                .equals(CommissioningRules.FACT_TYPES.caseType().name())) {
+        if (about.equals(CommissioningRules.FACT_TYPES.caseType().name())) {
             try (CommissioningRules rules = CommissioningRules.load(pack)) {
                 return tell(pack, PackCases.load(pack, rules).run(rules));
             }
