@@ -5,9 +5,10 @@ import java.time.LocalDate;
 import org.lwn.grant.FundedProject;
 import org.lwn.grant.MonitoringPolicy;
 import org.lwn.json.LwnJson;
+import org.lwn.rules.CaseRules;
 import org.lwn.rules.RuleFate;
 import org.lwn.rules.monitoring.MonitoringCase;
-import org.lwn.rules.monitoring.MonitoringRules;
+import org.lwn.rules.packs.Packs;
 
 /** Lesson 4: "The second half of the grant is due today. May I pay it, and what do I ask the group for?" */
 public final class Lesson04NextInstalment {
@@ -30,7 +31,7 @@ public final class Lesson04NextInstalment {
         MonitoringCase today = MonitoringCase.of(project, MonitoringPolicy.usual(), LocalDate.of(2026, 5, 10));
 
         today.calendar().forEach(due -> System.out.println(due.on() + " " + due.what() + " " + due.state()));
-        try (MonitoringRules rules = MonitoringRules.shipped()) {
+        try (CaseRules<MonitoringCase> rules = Packs.GRANT_MONITORING.shipped()) {
             for (RuleFate fate : rules.review(today)) {
                 if (fate instanceof RuleFate.Failed failed) {
                     System.out.println(

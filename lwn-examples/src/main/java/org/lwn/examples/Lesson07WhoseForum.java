@@ -1,9 +1,10 @@
 package org.lwn.examples;
 
 import java.time.LocalDate;
+import org.lwn.rules.CaseRules;
 import org.lwn.rules.RuleFate;
 import org.lwn.rules.forum.ForumCase;
-import org.lwn.rules.forum.ForumRules;
+import org.lwn.rules.packs.Packs;
 import org.lwn.system.Systems;
 
 /** Lesson 7: is this still the residents' forum, and what does it lack before it can run itself? */
@@ -13,7 +14,7 @@ public final class Lesson07WhoseForum {
     /** Prints what the rules find of Brent's forums, and who can act. */
     public static void main(String[] arguments) {
         LocalDate day = LocalDate.of(2022, 1, 25);
-        try (ForumRules rules = ForumRules.shipped()) {
+        try (CaseRules<ForumCase> rules = Packs.FORUM_GROUND_RULES.shipped()) {
             for (ForumCase forum : ForumCase.of(Systems.shipped("brent"), day)) {
                 for (RuleFate fate : rules.review(forum)) {
                     if (fate instanceof RuleFate.Failed failed) {

@@ -6,10 +6,11 @@ import java.util.List;
 import org.lwn.commissioning.Commissioning;
 import org.lwn.commissioning.CommissioningPolicy;
 import org.lwn.json.LwnJson;
+import org.lwn.rules.CaseRules;
 import org.lwn.rules.Finding;
 import org.lwn.rules.RuleFate;
 import org.lwn.rules.commissioning.CommissioningCase;
-import org.lwn.rules.commissioning.CommissioningRules;
+import org.lwn.rules.packs.Packs;
 
 /** Lesson 8: could our neighbourhood's café win the contract that the council is about to put out? */
 public final class Lesson08Commissioning {
@@ -30,7 +31,7 @@ public final class Lesson08Commissioning {
                 new CommissioningCase.Described(council, List.of(), List.of()),
                 CommissioningPolicy.usual(),
                 LocalDate.of(2026, 5, 1));
-        try (CommissioningRules rules = CommissioningRules.shipped()) {
+        try (CaseRules<CommissioningCase> rules = Packs.NEIGHBOURHOOD_COMMISSIONING.shipped()) {
             for (RuleFate fate : rules.review(asked)) {
                 if (fate instanceof RuleFate.Failed failed) {
                     Finding finding = failed.finding();

@@ -45,8 +45,8 @@ class LanguagePageTest {
     }
 
     private static void isRule(String text) {
-        RuleReader.Result read =
-                new RuleReader(GrantEligibility.FACT_TYPES).read("language.md", text.getBytes(StandardCharsets.UTF_8));
+        RuleReader.Result read = new RuleReader(GrantEligibility.PACK.factTypes())
+                .read("language.md", text.getBytes(StandardCharsets.UTF_8));
         assertThat(read.problems()).as(text).noneMatch(problem -> problem.severity() == Severity.ERROR);
         assertThat(read.rules()).as(text).hasSize(1);
     }

@@ -53,8 +53,8 @@ class ReadmeTest {
         String rule = block("drl", 0);
         String shipped = Files.readString(
                 ROOT.resolve("lwn-rules/src/main/resources/org/lwn/rules/packs/grant-eligibility/amount.drl"));
-        RuleReader.Result read =
-                new RuleReader(GrantEligibility.FACT_TYPES).read("README.md", rule.getBytes(StandardCharsets.UTF_8));
+        RuleReader.Result read = new RuleReader(GrantEligibility.PACK.factTypes())
+                .read("README.md", rule.getBytes(StandardCharsets.UTF_8));
 
         assertThat(read.problems()).isEmpty();
         assertThat(read.rules()).hasSize(1);

@@ -1,18 +1,81 @@
 package org.lwn.rules;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.lwn.problem.Problem;
 import org.lwn.rules.language.Metadata;
 
 /**
- * Rules about one kind of case.
+ * Rules about one kind of case, ready to be asked from any thread. A {@link Pack} gives them; close them when they are not
+ * needed any more.
  *
  * @param <C> the kind of case
  */
-public interface CaseRules<C> {
+public final class CaseRules<C> implements AutoCloseable {
+    private final Pack<C> pack;
+    private final RulePack rules;
+
+    CaseRules(Pack<C> pack, RulePack rules) {
+        this.pack = pack;
+        this.rules = rules;
+    }
+
+    /** The pack that these are the rules of, or a changed copy of them. */
+    public Pack<C> pack() {
+        return pack;
+    }
+
+    /** Which rules these are. */
+    public PackIdentity identity() {
+        return rules.identity();
+    }
 
     /** What each rule says of itself, in the pack's order. */
-    List<Metadata> rules();
+    public List<Metadata> rules() {
+        return rules.rules();
+    }
 
-    /** What becomes of every rule for the case, in that order, with messages in English. */
-    List<RuleFate> review(C subject);
+    /** Warnings and notes about the pack's files: nothing is wrong, but their author may want to know. */
+    public List<Problem> notices() {
+        return rules.notices();
+    }
+
+    /** The languages that messages are translated into, sorted by their tags; the rules' own, English, is not among them. */
+    public List<Locale> languages() {
+        return rules.languages();
+    }
+
+    /**
+     * The programmes or policies that come with the rules.
+     *
+     * @param type what they are
+     * @throws RulePackException with every problem, if any of them cannot be read as that
+     */
+    public <T> List<T> programmes(Class<T> type) {
+        return rules.programmes(type);
+    }
+
+    /** What becomes of every rule for the case, in the pack's order, with messages in English. */
+    public List<RuleFate> review(C subject) {
+        return review(subject, Locale.UK);
+    }
+
+    /**
+     * What becomes of every rule for the case, in the pack's order.
+     *
+     * @param locale the language of the messages; the rules' own where there is no translation
+     * @throws IllegalStateException if these are closed
+     */
+    public List<RuleFate> review(C subject, Locale locale) {
+        Objects.requireNonNull(subject, "subject");
+        Objects.requireNonNull(locale, "locale");
+        return rules.review(pack.facts().apply(subject), pack.day().apply(subject), locale);
+    }
+
+    /** Frees what the rules hold. Reviews after this fail. */
+    @Override
+    public void close() {
+        rules.close();
+    }
 }

@@ -5,9 +5,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
-import org.lwn.rules.language.FactTypes;
 
 /** Compiles the packs that come with lwn while lwn is built, so that no rule compiler is needed to use them. */
 public final class PrecompilePacks {
@@ -16,17 +15,16 @@ public final class PrecompilePacks {
     /**
      * Writes the compiled rules among the compiled classes.
      *
-     * @param arguments the folder of the compiled classes, then for each pack its identifier, an equals sign, and the class whose
-     *     constant {@code FACT_TYPES} says what its rules may speak of
+     * @param arguments the folder of the compiled classes, then the class whose method {@code all} lists the packs
      */
     public static void main(String[] arguments) throws IOException, ReflectiveOperationException {
         Path classes = Path.of(arguments[0]);
-        for (String entry : Arrays.asList(arguments).subList(1, arguments.length)) {
-            String pack = entry.substring(0, entry.indexOf('='));
-            Class<?> entryClass = Class.forName(entry.substring(entry.indexOf('=') + 1));
-            FactTypes factTypes = (FactTypes) entryClass.getField("FACT_TYPES").get(null);
-            PackSource source = PackSource.read(PackFolder.onClassPath(RulePack.SHIPPED + pack), factTypes);
-            precompile(source, RuleCompiler.classes(source, factTypes), classes);
+        // By its name, for the engine knows no pack.
+        List<?> packs = (List<?>) Class.forName(arguments[1]).getMethod("all").invoke(null);
+        for (Object listed : packs) {
+            Pack<?> pack = (Pack<?>) listed;
+            PackSource source = PackSource.read(PackFolder.onClassPath(RulePack.SHIPPED + pack.id()), pack.factTypes());
+            precompile(source, RuleCompiler.classes(source, pack.factTypes()), classes);
         }
     }
 

@@ -22,7 +22,7 @@ public final class CompiledSample {
      * @throws RulePackException with what Drools says, if it refuses them
      */
     public static void compile(List<Rule> rules) {
-        RuleCompiler.compile("sample", PACKAGE, drl(rules), GrantEligibility.FACT_TYPES, Bounds.of(0))
+        RuleCompiler.compile("sample", PACKAGE, drl(rules), GrantEligibility.PACK.factTypes(), Bounds.of(0))
                 .close();
     }
 }

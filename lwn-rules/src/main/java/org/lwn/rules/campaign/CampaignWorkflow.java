@@ -19,7 +19,9 @@ import org.lwn.campaign.JournalEntry;
 import org.lwn.campaign.TeamRole;
 import org.lwn.json.Id;
 import org.lwn.json.LwnJson;
+import org.lwn.rules.CaseRules;
 import org.lwn.rules.Finding;
+import org.lwn.rules.Pack;
 import org.lwn.rules.RuleFate;
 import org.lwn.rules.RulePackException;
 
@@ -33,11 +35,19 @@ import org.lwn.rules.RulePackException;
  * }</pre>
  */
 public final class CampaignWorkflow implements AutoCloseable {
-    private final StepTable table = StepTable.shipped();
-    private final CampaignRules workflow;
-    private final CampaignRules safety;
+    /** The rules that say what is missing for each step. */
+    public static final Pack<CampaignCase> WORKFLOW =
+            Pack.of("campaign-workflow", CampaignCase.class, CampaignPolicy.class, CampaignCase::on);
 
-    private CampaignWorkflow(CampaignRules workflow, CampaignRules safety) {
+    /** The rules of people's safety. */
+    public static final Pack<CampaignCase> SAFETY =
+            Pack.of("campaign-safety", CampaignCase.class, CampaignPolicy.class, CampaignCase::on);
+
+    private final StepTable table = StepTable.shipped();
+    private final CaseRules<CampaignCase> workflow;
+    private final CaseRules<CampaignCase> safety;
+
+    private CampaignWorkflow(CaseRules<CampaignCase> workflow, CaseRules<CampaignCase> safety) {
         this.workflow = workflow;
         this.safety = safety;
         workflow.rules().forEach(StepCodes::require);
@@ -45,8 +55,7 @@ public final class CampaignWorkflow implements AutoCloseable {
 
     /** With the rules that come with lwn. */
     public static CampaignWorkflow shipped() {
-        return new CampaignWorkflow(
-                CampaignRules.shipped(CampaignRules.WORKFLOW), CampaignRules.shipped(CampaignRules.SAFETY));
+        return new CampaignWorkflow(WORKFLOW.shipped(), SAFETY.shipped());
     }
 
     /**
@@ -57,7 +66,7 @@ public final class CampaignWorkflow implements AutoCloseable {
      *     does not say for which step
      */
     public static CampaignWorkflow load(Path workflow, Path safety) {
-        return new CampaignWorkflow(CampaignRules.load(workflow), CampaignRules.load(safety));
+        return new CampaignWorkflow(WORKFLOW.load(workflow), SAFETY.load(safety));
     }
 
     /** Where the campaign stands on the day, with messages in English. */

@@ -17,24 +17,12 @@ import org.lwn.problem.Severity;
 import org.lwn.rules.CaseRules;
 import org.lwn.rules.PackFiles;
 import org.lwn.rules.RulePackException;
-import org.lwn.rules.campaign.CampaignCase;
-import org.lwn.rules.campaign.CampaignRules;
-import org.lwn.rules.commissioning.CommissioningCase;
-import org.lwn.rules.commissioning.CommissioningRules;
-import org.lwn.rules.forum.ForumCase;
-import org.lwn.rules.forum.ForumRules;
-import org.lwn.rules.grant.GrantCase;
-import org.lwn.rules.grant.GrantEligibility;
-import org.lwn.rules.monitoring.MonitoringCase;
-import org.lwn.rules.monitoring.MonitoringRules;
-import org.lwn.rules.network.MeetingRules;
-import org.lwn.rules.network.NetworkCase;
 
 /**
  * The cases of a pack, read and checked:
  *
  * <pre>{@code
- * try (GrantEligibility rules = GrantEligibility.load(folder)) {
+ * try (CaseRules<GrantCase> rules = Packs.GRANT_ELIGIBILITY.load(folder)) {
  *     for (CaseResult<GrantCase> result : PackCases.load(folder, rules).run(rules)) {
  *         result.differences().forEach(System.out::println);
  *     }
@@ -58,121 +46,22 @@ public final class PackCases<C> {
      * @param rules the rules of that pack, whose codes and programmes the cases may name
      * @throws RulePackException if the pack's manifest cannot be read
      * @throws InvalidDocumentException with every problem, if anything is wrong with the cases
+     * @throws IllegalArgumentException if lwn does not know how cases of that kind are written
      */
-    public static PackCases<GrantCase> load(Path folder, GrantEligibility rules) {
-        return read(PackFiles.in(folder), CaseForm.grants(rules), rules);
+    public static <C> PackCases<C> load(Path folder, CaseRules<C> rules) {
+        return read(PackFiles.in(folder), rules);
     }
 
     /**
-     * The cases of a pack about campaigns in a folder on disk.
+     * The cases of a pack that comes with lwn.
      *
-     * @param rules the rules of that pack, whose codes the cases may name
-     * @throws RulePackException if the pack's manifest cannot be read
-     * @throws InvalidDocumentException with every problem, if anything is wrong with the cases
+     * @param rules its rules, whose codes and programmes the cases may name
      */
-    public static PackCases<CampaignCase> load(Path folder, CampaignRules rules) {
-        return read(PackFiles.in(folder), CaseForm.campaigns(), rules);
+    public static <C> PackCases<C> shipped(CaseRules<C> rules) {
+        return read(PackFiles.shipped(rules.pack().id()), rules);
     }
 
-    /**
-     * The cases of the pack that comes with lwn.
-     *
-     * @param rules its rules
-     */
-    public static PackCases<GrantCase> shipped(GrantEligibility rules) {
-        return read(PackFiles.shipped(GrantEligibility.PACK), CaseForm.grants(rules), rules);
-    }
-
-    /**
-     * The cases of a pack about campaigns that comes with lwn.
-     *
-     * @param rules its rules
-     */
-    public static PackCases<CampaignCase> shipped(CampaignRules rules) {
-        return read(PackFiles.shipped(rules.identity().id()), CaseForm.campaigns(), rules);
-    }
-
-    /**
-     * The cases of a pack about monitoring in a folder on disk.
-     *
-     * @param rules the rules of that pack, whose codes the cases may name
-     * @throws RulePackException if the pack's manifest cannot be read
-     * @throws InvalidDocumentException with every problem, if anything is wrong with the cases
-     */
-    public static PackCases<MonitoringCase> load(Path folder, MonitoringRules rules) {
-        return read(PackFiles.in(folder), CaseForm.monitoring(), rules);
-    }
-
-    /**
-     * The cases of the pack about monitoring that comes with lwn.
-     *
-     * @param rules its rules
-     */
-    public static PackCases<MonitoringCase> shipped(MonitoringRules rules) {
-        return read(PackFiles.shipped(MonitoringRules.PACK), CaseForm.monitoring(), rules);
-    }
-
-    /**
-     * The cases of a pack about a network's meetings in a folder on disk.
-     *
-     * @param rules the rules of that pack, whose codes the cases may name
-     * @throws RulePackException if the pack's manifest cannot be read
-     * @throws InvalidDocumentException with every problem, if anything is wrong with the cases
-     */
-    public static PackCases<NetworkCase> load(Path folder, MeetingRules rules) {
-        return read(PackFiles.in(folder), CaseForm.meetings(), rules);
-    }
-
-    /**
-     * The cases of the pack about a network's meetings that comes with lwn.
-     *
-     * @param rules its rules
-     */
-    public static PackCases<NetworkCase> shipped(MeetingRules rules) {
-        return read(PackFiles.shipped(MeetingRules.PACK), CaseForm.meetings(), rules);
-    }
-
-    /**
-     * The cases of a pack about forums in a folder on disk.
-     *
-     * @param rules the rules of that pack, whose codes the cases may name
-     * @throws RulePackException if the pack's manifest cannot be read
-     * @throws InvalidDocumentException with every problem, if anything is wrong with the cases
-     */
-    public static PackCases<ForumCase> load(Path folder, ForumRules rules) {
-        return read(PackFiles.in(folder), CaseForm.forums(), rules);
-    }
-
-    /**
-     * The cases of the pack about forums that comes with lwn.
-     *
-     * @param rules its rules
-     */
-    public static PackCases<ForumCase> shipped(ForumRules rules) {
-        return read(PackFiles.shipped(ForumRules.PACK), CaseForm.forums(), rules);
-    }
-
-    /**
-     * The cases of a pack about commissioning in a folder on disk.
-     *
-     * @param rules the rules of that pack, whose codes the cases may name
-     * @throws RulePackException if the pack's manifest cannot be read
-     * @throws InvalidDocumentException with every problem, if anything is wrong with the cases
-     */
-    public static PackCases<CommissioningCase> load(Path folder, CommissioningRules rules) {
-        return read(PackFiles.in(folder), CaseForm.commissioning(), rules);
-    }
-
-    /**
-     * The cases of the pack about commissioning that comes with lwn.
-     *
-     * @param rules its rules
-     */
-    public static PackCases<CommissioningCase> shipped(CommissioningRules rules) {
-        return read(PackFiles.shipped(CommissioningRules.PACK), CaseForm.commissioning(), rules);
-    }
-
-    private static <C> PackCases<C> read(PackFiles files, CaseForm<C> form, CaseRules<C> rules) {
+    private static <C> PackCases<C> read(PackFiles files, CaseRules<C> rules) {
         List<Problem> problems = new ArrayList<>();
         List<JsonDocument> documents = new ArrayList<>();
         for (int index = 0; index < files.cases().size(); index++) {
@@ -191,7 +80,7 @@ public final class PackCases<C> {
             }
         }
         checkForgotten(files, problems);
-        List<PackCase<C>> cases = new CaseReader<>(form, rules.rules(), problems).read(documents);
+        List<PackCase<C>> cases = new CaseReader<>(CaseForms.of(rules), rules.rules(), problems).read(documents);
         if (problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
             throw new InvalidDocumentException(problems);
         }

@@ -1,6 +1,7 @@
 package org.lwn.rules.cases;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,5 +63,16 @@ record Scenario(Map<String, Part> parts) {
     <T> T value(String name, Class<T> type) {
         return type.cast(Objects.requireNonNull(
                 Objects.requireNonNull(parts.get(name), name).value(), name));
+    }
+
+    /** A part of what is whole, or what stands for it where nobody has given it. */
+    <T> T value(String name, Class<T> type, T otherwise) {
+        return parts.containsKey(name) ? value(name, type) : otherwise;
+    }
+
+    /** A part that is a list; empty where nobody has given it. */
+    <T> List<T> list(String name, Class<T> type) {
+        List<?> items = parts.containsKey(name) ? value(name, List.class) : List.of();
+        return items.stream().map(type::cast).collect(ImmutableList.toImmutableList());
     }
 }

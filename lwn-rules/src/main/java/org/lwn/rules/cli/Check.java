@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -22,10 +23,10 @@ import org.lwn.problem.Place;
 import org.lwn.problem.Pointer;
 import org.lwn.problem.Problem;
 import org.lwn.problem.Suggestion;
-import org.lwn.rules.RulePack;
+import org.lwn.rules.Pack;
 import org.lwn.rules.RulePackException;
-import org.lwn.rules.cli.ShippedPacks.ShippedPack;
 import org.lwn.rules.language.RuleReader;
+import org.lwn.rules.packs.Packs;
 import org.lwn.system.NeighbourhoodSystem;
 
 /** Finds out what a file is and what is wrong with it. */
@@ -53,10 +54,10 @@ final class Check {
     private static final int MOST_TO_LOOK_AT = 4096;
 
     private final Documents documents;
-    private final @Nullable ShippedPack pack;
+    private final @Nullable Pack<?> pack;
 
     /** @param pack the pack that rule files belong to; null if they are to tell themselves */
-    Check(Documents documents, @Nullable ShippedPack pack) {
+    Check(Documents documents, @Nullable Pack<?> pack) {
         this.documents = documents;
         this.pack = pack;
     }
@@ -79,8 +80,22 @@ final class Check {
     }
 
     private List<Problem> ofRules(String file, byte[] bytes) {
-        ShippedPack about = pack == null ? ShippedPacks.ofRules(new String(bytes, StandardCharsets.UTF_8)) : pack;
+        Pack<?> about = pack == null ? mostNamed(Packs.all(), new String(bytes, StandardCharsets.UTF_8)) : pack;
         return new RuleReader(about.factTypes()).read(file, bytes).problems();
+    }
+
+    /** The pack whose case the rules name most often; of those named as often, the first. */
+    static Pack<?> mostNamed(List<Pack<?>> packs, String drl) {
+        return packs.stream()
+                .max(Comparator.comparingLong(pack -> mentions(pack.caseType(), drl)))
+                .orElseThrow();
+    }
+
+    private static long mentions(String caseType, String drl) {
+        return Pattern.compile("\\b" + caseType + "\\s*\\(")
+                .matcher(drl)
+                .results()
+                .count();
     }
 
     private static boolean isFolder(String file) {
@@ -92,10 +107,9 @@ final class Check {
     }
 
     private List<Problem> ofPack(String folder) throws Documents.UnreadableException {
-        ShippedPack like = packLike(folder);
+        Pack<?> like = packLike(folder);
         try {
-            return PackProblems.inFolder(
-                    folder, RulePack.check(Path.of(folder), like.factTypes(), like.settingsType()));
+            return PackProblems.inFolder(folder, like.check(Path.of(folder)));
         } catch (RulePackException unusable) {
             throw new Documents.UnreadableException(
                     PackProblems.of(folder, unusable).problems().get(0));
@@ -103,15 +117,15 @@ final class Check {
     }
 
     /** The shipped pack whose kind of case the folder's rules are about; the first, if that cannot be told. */
-    private ShippedPack packLike(String folder) {
+    private Pack<?> packLike(String folder) {
         try {
             JsonNode manifest = documents
                     .json(Path.of(folder).resolve("pack.json").toString())
                     .root();
-            return ShippedPacks.withCaseType(manifest.path("factType").asText())
-                    .orElse(ShippedPacks.all().get(0));
+            return Packs.withCaseType(manifest.path("factType").asText())
+                    .orElse(Packs.all().get(0));
         } catch (Documents.UnreadableException told) {
-            return ShippedPacks.all().get(0);
+            return Packs.all().get(0);
         }
     }
 

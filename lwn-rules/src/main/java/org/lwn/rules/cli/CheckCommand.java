@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.lwn.problem.Problem;
 import org.lwn.problem.Severity;
 import org.lwn.problem.Suggestion;
-import org.lwn.rules.cli.ShippedPacks.ShippedPack;
+import org.lwn.rules.Pack;
+import org.lwn.rules.packs.Packs;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -80,15 +81,14 @@ final class CheckCommand implements Callable<Integer> {
         return exit.code();
     }
 
-    private @Nullable ShippedPack shippedPack() {
+    private @Nullable Pack<?> shippedPack() {
         String id = pack;
         if (id == null) {
             return null;
         }
-        return ShippedPacks.withId(id)
+        return Packs.withId(id)
                 .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(),
-                        "There is no pack '" + id + "'. " + Suggestion.remedy(id, ShippedPacks.ids())));
+                        spec.commandLine(), "There is no pack '" + id + "'. " + Suggestion.remedy(id, Packs.ids())));
     }
 
     private String counts(List<Problem> problems) {

@@ -5,17 +5,11 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lwn.json.LwnJson;
-import org.lwn.json.Reading;
-import org.lwn.problem.Suggestion;
 import org.lwn.rules.review.SystemReview;
 import org.lwn.system.NeighbourhoodSystem;
-import org.lwn.system.Systems;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code lwn review}: asks every pack about a whole system. */
 @Command(
@@ -32,14 +26,8 @@ import picocli.CommandLine.Spec;
 final class ReviewCommand implements Callable<Integer> {
     private final Console console;
 
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    @Parameters(
-            paramLabel = "NAME_OR_FILE",
-            description =
-                    "A system that comes with lwn, such as wakefield, or a file in the same form; - is standard input.")
-    private String nameOrFile = "";
+    @Mixin
+    private SystemInput system = new SystemInput();
 
     @Option(
             names = "--on",
@@ -61,38 +49,15 @@ final class ReviewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (Systems.all().contains(nameOrFile)) {
-            print(Systems.shipped(nameOrFile));
-            return Exit.DONE;
-        }
-        if (!Documents.looksLikeFile(nameOrFile)) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "There is no system '" + nameOrFile + "', and no file of that name. "
-                            + Suggestion.remedy(nameOrFile, Systems.all()));
-        }
-        Exit exit = new Exit();
-        try {
-            Reading<NeighbourhoodSystem> reading =
-                    LwnJson.read(NeighbourhoodSystem.class, new Documents(console).json(nameOrFile));
-            exit.after(reading.problems());
-            Problems.lines(reading.problems(), form).forEach(console::err);
-            if (reading.value() != null) {
-                print(reading.value());
-            }
-        } catch (Documents.UnreadableException unreadable) {
-            exit.atLeast(Exit.UNREADABLE);
-            console.err(Problems.line(unreadable.problem(), form));
-        }
-        return exit.code();
+        return system.print(console, form, this::print);
     }
 
-    private void print(NeighbourhoodSystem system) {
-        SystemReview review = SystemReview.of(system, on == null ? LocalDate.now(console.clock()) : on, Locale.UK);
+    private void print(NeighbourhoodSystem whole) {
+        SystemReview review = SystemReview.of(whole, on == null ? LocalDate.now(console.clock()) : on, Locale.UK);
         if (form == Form.JSON) {
             console.out(LwnJson.write(ReviewJson.of(review)).stripTrailing());
         } else {
-            ReviewText.lines(system.name(), review, new Paint(console.colour())).forEach(console::out);
+            ReviewText.lines(whole.name(), review, new Paint(console.colour())).forEach(console::out);
         }
     }
 }

@@ -7,16 +7,13 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.lwn.json.InvalidDocumentException;
 import org.lwn.problem.Problem;
+import org.lwn.rules.CaseRules;
+import org.lwn.rules.Pack;
 import org.lwn.rules.PackFiles;
 import org.lwn.rules.RulePackException;
-import org.lwn.rules.campaign.CampaignRules;
 import org.lwn.rules.cases.CaseResult;
 import org.lwn.rules.cases.PackCases;
-import org.lwn.rules.commissioning.CommissioningRules;
-import org.lwn.rules.forum.ForumRules;
-import org.lwn.rules.grant.GrantEligibility;
-import org.lwn.rules.monitoring.MonitoringRules;
-import org.lwn.rules.network.MeetingRules;
+import org.lwn.rules.packs.Packs;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -71,35 +68,15 @@ final class TestCommand implements Callable<Integer> {
         }
     }
 
-    private int run(Path pack) {
-        String about = PackFiles.in(pack).factType();
-        if (about.equals(CampaignRules.FACT_TYPES.caseType().name())) {
-            try (CampaignRules rules = CampaignRules.load(pack)) {
-                return tell(pack, PackCases.load(pack, rules).run(rules));
-            }
-        }
-        if (about.equals(MonitoringRules.FACT_TYPES.caseType().name())) {
-            try (MonitoringRules rules = MonitoringRules.load(pack)) {
-                return tell(pack, PackCases.load(pack, rules).run(rules));
-            }
-        }
-        if (about.equals(MeetingRules.FACT_TYPES.caseType().name())) {
-            try (MeetingRules rules = MeetingRules.load(pack)) {
-                return tell(pack, PackCases.load(pack, rules).run(rules));
-            }
-        }
-        if (about.equals(ForumRules.FACT_TYPES.caseType().name())) {
-            try (ForumRules rules = ForumRules.load(pack)) {
-                return tell(pack, PackCases.load(pack, rules).run(rules));
-            }
-        }
-        if (about.equals(CommissioningRules.FACT_TYPES.caseType().name())) {
-            try (CommissioningRules rules = CommissioningRules.load(pack)) {
-                return tell(pack, PackCases.load(pack, rules).run(rules));
-            }
-        }
-        try (GrantEligibility rules = GrantEligibility.load(pack)) {
-            return tell(pack, PackCases.load(pack, rules).run(rules));
+    private int run(Path folder) {
+        String about = PackFiles.in(folder).factType();
+        // A kind of case that there is none of is told like everything else about the folder.
+        return run(folder, Packs.withCaseType(about).orElse(Packs.GRANT_ELIGIBILITY));
+    }
+
+    private <C> int run(Path folder, Pack<C> like) {
+        try (CaseRules<C> rules = like.load(folder)) {
+            return tell(folder, PackCases.load(folder, rules).run(rules));
         }
     }
 

@@ -13,8 +13,9 @@ import org.lwn.problem.Place;
 import org.lwn.problem.Pointer;
 import org.lwn.problem.Problem;
 import org.lwn.problem.Suggestion;
-import org.lwn.rules.cli.ShippedPacks.ShippedPack;
+import org.lwn.rules.Pack;
 import org.lwn.rules.language.Vocabulary;
+import org.lwn.rules.packs.Packs;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -61,7 +62,7 @@ final class VocabularyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ShippedPack shipped = ShippedPacks.withId(pack).orElse(null);
+        Pack<?> shipped = Packs.withId(pack).orElse(null);
         if (shipped != null) {
             print(pack, shipped);
             return Exit.DONE;
@@ -70,7 +71,7 @@ final class VocabularyCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(),
                     "There is no pack '" + pack + "', and no folder of that name. "
-                            + Suggestion.remedy(pack, ShippedPacks.ids()));
+                            + Suggestion.remedy(pack, Packs.ids()));
         }
         return ofFolder();
     }
@@ -84,8 +85,7 @@ final class VocabularyCommand implements Callable<Integer> {
             return Exit.UNREADABLE;
         }
         JsonNode root = manifest.root();
-        ShippedPack like =
-                ShippedPacks.withCaseType(root.path("factType").asText()).orElse(null);
+        Pack<?> like = Packs.withCaseType(root.path("factType").asText()).orElse(null);
         if (like == null) {
             console.err(Problems.line(unknownFactType(manifest), form));
             return Exit.PROBLEMS;
@@ -113,11 +113,10 @@ final class VocabularyCommand implements Callable<Integer> {
                         ? "The pack does not say what its rules are about."
                         : "There is no kind of case called '" + factType + "'.",
                 Suggestion.remedy(
-                        factType,
-                        ShippedPacks.all().stream().map(ShippedPack::caseType).toList()));
+                        factType, Packs.all().stream().map(Pack::caseType).toList()));
     }
 
-    private void print(String id, ShippedPack like) {
+    private void print(String id, Pack<?> like) {
         Vocabulary vocabulary = Vocabulary.of(like.factTypes());
         if (form == Form.JSON) {
             ObjectNode whole = JsonNodeFactory.instance.objectNode().put("pack", id);

@@ -15,9 +15,8 @@ import org.lwn.json.LwnJson;
 import org.lwn.problem.Problem;
 import org.lwn.problem.Suggestion;
 import org.lwn.rules.CaseRules;
+import org.lwn.rules.Pack;
 import org.lwn.rules.PackIdentity;
-import org.lwn.rules.RuleFate;
-import org.lwn.rules.RulePack;
 import org.lwn.rules.RulePackException;
 import org.lwn.rules.language.FactTypes;
 import org.lwn.rules.language.Metadata;
@@ -31,16 +30,17 @@ import org.lwn.rules.language.Metadata;
  * }
  * }</pre>
  */
-public final class GrantEligibility implements CaseRules<GrantCase>, AutoCloseable {
+public final class GrantEligibility implements AutoCloseable {
 
-    /** The identifier of the pack that comes with lwn. */
-    public static final String PACK = "grant-eligibility";
+    /** The pack that comes with lwn. */
+    public static final Pack<GrantCase> PACK = new Pack<>(
+            "grant-eligibility",
+            FactTypes.of(GrantCase.class, EarlierAward.class, OtherApplication.class),
+            GrantProgramme.class,
+            GrantCase::asOf,
+            GrantCase::facts);
 
-    /** What rules of grant eligibility may speak of. */
-    public static final FactTypes FACT_TYPES =
-            FactTypes.of(GrantCase.class, EarlierAward.class, OtherApplication.class);
-
-    private final RulePack pack;
+    private final CaseRules<GrantCase> rules;
     private final ImmutableMap<String, GrantProgramme> packProgrammes;
 
     // Hashing a programme costs more than deciding; hosts decide many cases of one programme.
@@ -53,15 +53,15 @@ public final class GrantEligibility implements CaseRules<GrantCase>, AutoCloseab
                 }
             });
 
-    private GrantEligibility(RulePack pack) {
-        this.pack = pack;
-        this.packProgrammes = pack.programmes(GrantProgramme.class).stream()
+    private GrantEligibility(CaseRules<GrantCase> rules) {
+        this.rules = rules;
+        this.packProgrammes = rules.programmes(GrantProgramme.class).stream()
                 .collect(ImmutableMap.toImmutableMap(GrantProgramme::id, programme -> programme));
     }
 
     /** The rules that come with lwn. */
     public static GrantEligibility shipped() {
-        return new GrantEligibility(RulePack.shipped(PACK, FACT_TYPES));
+        return new GrantEligibility(PACK.shipped());
     }
 
     /**
@@ -70,12 +70,12 @@ public final class GrantEligibility implements CaseRules<GrantCase>, AutoCloseab
      * @throws RulePackException with every problem, if anything is wrong with the pack
      */
     public static GrantEligibility load(Path folder) {
-        return new GrantEligibility(RulePack.load(folder, FACT_TYPES));
+        return new GrantEligibility(PACK.load(folder));
     }
 
     /** Which rules these are. */
     public PackIdentity pack() {
-        return pack.identity();
+        return rules.identity();
     }
 
     /** The identifiers of the programmes that come with the rules. */
@@ -99,14 +99,14 @@ public final class GrantEligibility implements CaseRules<GrantCase>, AutoCloseab
         return programme;
     }
 
-    @Override
+    /** What each rule says of itself, in the pack's order. */
     public List<Metadata> rules() {
-        return pack.rules();
+        return rules.rules();
     }
 
     /** Warnings and notes about the pack's files: nothing is wrong, but their author may want to know. */
     public List<Problem> notices() {
-        return pack.notices();
+        return rules.notices();
     }
 
     /**
@@ -114,7 +114,7 @@ public final class GrantEligibility implements CaseRules<GrantCase>, AutoCloseab
      * gives the rules' own words, which are English.
      */
     public List<Locale> languages() {
-        return pack.languages();
+        return rules.languages();
     }
 
     /** Decides on an application as of a day, with messages in English. */
@@ -139,19 +139,14 @@ public final class GrantEligibility implements CaseRules<GrantCase>, AutoCloseab
         return new Decision(
                 grantCase.application().id(),
                 grantCase.asOf(),
-                pack.identity(),
+                rules.identity(),
                 identities.getUnchecked(grantCase.wholeProgramme()),
-                pack.review(grantCase.facts(), grantCase.asOf(), locale));
-    }
-
-    @Override
-    public List<RuleFate> review(GrantCase subject) {
-        return decide(subject).fates();
+                rules.review(grantCase, locale));
     }
 
     /** Frees what the rules hold. Decisions after this fail. */
     @Override
     public void close() {
-        pack.close();
+        rules.close();
     }
 }

@@ -9,9 +9,8 @@ import java.util.Locale;
 import java.util.Objects;
 import org.lwn.json.Id;
 import org.lwn.rules.Finding;
-import org.lwn.rules.campaign.CampaignRules;
-import org.lwn.rules.commissioning.CommissioningRules;
 import org.lwn.rules.language.Who;
+import org.lwn.rules.packs.Packs;
 import org.lwn.system.NeighbourhoodSystem;
 
 /**
@@ -29,11 +28,14 @@ import org.lwn.system.NeighbourhoodSystem;
  */
 public record SystemReview(
         Id<NeighbourhoodSystem> system, LocalDate on, List<PackReview> packs, List<String> notApplied) {
-    /** Every pack that looks at a part of a system: a new one is added here. */
-    private static final ImmutableList<SystemPack> PACKS = ImmutableList.of(
-            new SystemPack(CampaignRules.WORKFLOW, CampaignRules.FACT_TYPES, Subjects::campaigns),
-            new SystemPack(CampaignRules.SAFETY, CampaignRules.FACT_TYPES, Subjects::campaigns),
-            new SystemPack(CommissioningRules.PACK, CommissioningRules.FACT_TYPES, Subjects::commissioning));
+    /** Every pack that looks at a part of a system: a new one is added here. A system holds no applications. */
+    private static final ImmutableList<SystemPack<?>> PACKS = ImmutableList.of(
+            new SystemPack<>(Packs.CAMPAIGN_WORKFLOW, Subjects::campaigns),
+            new SystemPack<>(Packs.CAMPAIGN_SAFETY, Subjects::campaigns),
+            new SystemPack<>(Packs.GRANT_MONITORING, Subjects::grants),
+            new SystemPack<>(Packs.NETWORK_MEETINGS, Subjects::networks),
+            new SystemPack<>(Packs.FORUM_GROUND_RULES, Subjects::forums),
+            new SystemPack<>(Packs.NEIGHBOURHOOD_COMMISSIONING, Subjects::commissioning));
 
     /** Keeps copies in the order given. */
     public SystemReview {
@@ -50,17 +52,16 @@ public record SystemReview(
         Objects.requireNonNull(system, "system");
         Objects.requireNonNull(on, "on");
         Objects.requireNonNull(locale, "locale");
-        ImmutableList.Builder<PackReview> reviews = ImmutableList.builder();
-        ImmutableList.Builder<String> notApplied = ImmutableList.builder();
-        for (SystemPack pack : PACKS) {
-            List<SystemPack.Subject> subjects = pack.subjects().apply(system, on);
-            if (subjects.isEmpty()) {
-                notApplied.add(pack.id());
-            } else {
-                reviews.add(pack.review(subjects, on, locale));
-            }
-        }
-        return new SystemReview(system.id(), on, reviews.build(), notApplied.build());
+        List<PackReview> reviews = PACKS.stream()
+                .flatMap(pack -> pack.review(system, on, locale).stream())
+                .toList();
+        List<String> applied =
+                reviews.stream().map(review -> review.pack().id()).toList();
+        return new SystemReview(
+                system.id(),
+                on,
+                reviews,
+                Packs.ids().stream().filter(id -> !applied.contains(id)).toList());
     }
 
     /** What was found, by who can put it right; within one of them in the order of the packs. A rule that does not say who is left out. */

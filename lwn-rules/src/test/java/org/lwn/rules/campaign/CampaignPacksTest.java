@@ -17,16 +17,18 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.lwn.json.LwnJson;
+import org.lwn.rules.CaseRules;
 import org.lwn.rules.RuleFate;
 import org.lwn.rules.RulePack;
 import org.lwn.rules.cases.PackCase;
 import org.lwn.rules.cases.PackCases;
 import org.lwn.rules.language.Effect;
+import org.lwn.rules.packs.Packs;
 
 /** What must be true of every rule of the two packs about campaigns: its metadata, wording and cases. */
 class CampaignPacksTest {
-    private static final CampaignRules WORKFLOW = CampaignRules.shipped(CampaignRules.WORKFLOW);
-    private static final CampaignRules SAFETY = CampaignRules.shipped(CampaignRules.SAFETY);
+    private static final CaseRules<CampaignCase> WORKFLOW = Packs.CAMPAIGN_WORKFLOW.shipped();
+    private static final CaseRules<CampaignCase> SAFETY = Packs.CAMPAIGN_SAFETY.shipped();
 
     /** A near miss answers at most this many questions otherwise than a case that fires: about an item of a list. */
     private static final int FEW = 10;
@@ -142,11 +144,11 @@ class CampaignPacksTest {
         });
     }
 
-    private static Stream<CampaignRules> packs() {
+    private static Stream<CaseRules<CampaignCase>> packs() {
         return Stream.of(WORKFLOW, SAFETY);
     }
 
-    private static List<PackCase<CampaignCase>> cases(CampaignRules rules) {
+    private static List<PackCase<CampaignCase>> cases(CaseRules<CampaignCase> rules) {
         return PackCases.shipped(rules).cases();
     }
 
@@ -188,7 +190,7 @@ class CampaignPacksTest {
         }
     }
 
-    private static String text(CampaignRules rules, String code) {
+    private static String text(CaseRules<CampaignCase> rules, String code) {
         return files(rules).stream()
                 .map(CampaignPacksTest::read)
                 .flatMap(text -> Stream.of(text.split("(?m)^rule ")))
@@ -197,7 +199,7 @@ class CampaignPacksTest {
                 .orElseThrow();
     }
 
-    private static List<Path> files(CampaignRules rules) {
+    private static List<Path> files(CaseRules<CampaignCase> rules) {
         try {
             Path folder = Path.of(RulePack.class
                             .getResource(

@@ -17,8 +17,10 @@ import org.lwn.campaign.CampaignStep;
 import org.lwn.campaign.JournalAct;
 import org.lwn.campaign.JournalEntry;
 import org.lwn.campaign.TeamRole;
+import org.lwn.rules.CaseRules;
 import org.lwn.rules.Finding;
 import org.lwn.rules.language.Metadata;
+import org.lwn.rules.packs.Packs;
 
 /** What holds of any campaign on any day. */
 class CampaignWorkflowPropertiesTest {
@@ -222,7 +224,7 @@ class CampaignWorkflowPropertiesTest {
     }
 
     private static List<Metadata> rules() {
-        try (CampaignRules rules = CampaignRules.shipped(CampaignRules.WORKFLOW)) {
+        try (CaseRules<CampaignCase> rules = Packs.CAMPAIGN_WORKFLOW.shipped()) {
             return Stream.of(rules.rules()).flatMap(List::stream).collect(ImmutableList.toImmutableList());
         }
     }

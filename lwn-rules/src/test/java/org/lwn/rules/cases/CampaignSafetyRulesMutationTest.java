@@ -1,10 +1,11 @@
 package org.lwn.rules.cases;
 
 import com.google.common.collect.ImmutableSet;
-import org.lwn.rules.campaign.CampaignRules;
+import org.lwn.rules.campaign.CampaignCase;
+import org.lwn.rules.packs.Packs;
 
-class CampaignSafetyRulesMutationTest extends CampaignRulesMutation {
+class CampaignSafetyRulesMutationTest extends RuleMutation<CampaignCase> {
     CampaignSafetyRulesMutationTest() {
-        super(CampaignRules.SAFETY, ImmutableSet.of());
+        super(Packs.CAMPAIGN_SAFETY, ImmutableSet.of());
     }
 }

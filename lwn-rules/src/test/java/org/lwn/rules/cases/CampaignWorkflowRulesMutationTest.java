@@ -1,10 +1,11 @@
 package org.lwn.rules.cases;
 
 import com.google.common.collect.ImmutableSet;
-import org.lwn.rules.campaign.CampaignRules;
+import org.lwn.rules.campaign.CampaignCase;
+import org.lwn.rules.packs.Packs;
 
-class CampaignWorkflowRulesMutationTest extends CampaignRulesMutation {
+class CampaignWorkflowRulesMutationTest extends RuleMutation<CampaignCase> {
     CampaignWorkflowRulesMutationTest() {
-        super(CampaignRules.WORKFLOW, ImmutableSet.of());
+        super(Packs.CAMPAIGN_WORKFLOW, ImmutableSet.of());
     }
 }

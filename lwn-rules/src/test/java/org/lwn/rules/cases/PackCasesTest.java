@@ -15,13 +15,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.lwn.grant.GrantApplication;
 import org.lwn.json.InvalidDocumentException;
 import org.lwn.problem.Problem;
+import org.lwn.rules.CaseRules;
 import org.lwn.rules.RulePackException;
 import org.lwn.rules.grant.GrantCase;
-import org.lwn.rules.grant.GrantEligibility;
 import org.lwn.rules.grant.Outcome;
+import org.lwn.rules.packs.Packs;
 
 class PackCasesTest {
-    private static final GrantEligibility RULES = GrantEligibility.shipped();
+    private static final CaseRules<GrantCase> RULES = Packs.GRANT_ELIGIBILITY.shipped();
     private static final String BASE = """
             "a start": {
               "programme": "w12-community-grants",

@@ -25,9 +25,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.lwn.problem.Severity;
 import org.lwn.rules.CaseRules;
 import org.lwn.rules.Finding;
+import org.lwn.rules.Pack;
 import org.lwn.rules.RuleFate;
 import org.lwn.rules.RulePack;
-import org.lwn.rules.language.FactTypes;
 import org.lwn.rules.language.RuleReader;
 
 /**
@@ -53,8 +53,7 @@ abstract class RuleMutation<C> {
 
     private static final int IN_A_FILE = 50;
 
-    private final String id;
-    private final FactTypes factTypes;
+    private final Pack<C> rulePack;
 
     /** Changes after which the rule still says the same of everything. */
     private final Set<String> changeNothing;
@@ -68,19 +67,10 @@ abstract class RuleMutation<C> {
     @TempDir
     private Path folder;
 
-    RuleMutation(String id, FactTypes factTypes, Set<String> changeNothing) {
-        this.id = id;
-        this.factTypes = factTypes;
+    RuleMutation(Pack<C> rulePack, Set<String> changeNothing) {
+        this.rulePack = rulePack;
         this.changeNothing = changeNothing;
     }
-
-    abstract CaseRules<C> shipped();
-
-    abstract PackCases<C> cases(CaseRules<C> rules);
-
-    abstract CaseRules<C> load(Path folder);
-
-    abstract void close(CaseRules<C> rules);
 
     /** A rule with one mistake in it. */
     private record Change(String code, String what, String text) {
@@ -102,13 +92,13 @@ abstract class RuleMutation<C> {
 
     @BeforeAll
     void reviewAsTheRulesAre() throws IOException, URISyntaxException {
-        rules = shipped();
-        cases = cases(rules);
+        rules = rulePack.shipped();
+        cases = PackCases.shipped(rules);
         List<CaseResult<C>> results = cases.run(rules);
         assertThat(results).as("cases, before any rule is changed").allMatch(CaseResult::passed);
         reviews = results.stream().map(CaseResult::fates).toList();
         pack = Path.of(RulePack.class
-                        .getResource("/org/lwn/rules/packs/" + id + "/pack.json")
+                        .getResource("/org/lwn/rules/packs/" + rulePack.id() + "/pack.json")
                         .toURI())
                 .getParent();
         texts = new LinkedHashMap<>();
@@ -124,7 +114,7 @@ abstract class RuleMutation<C> {
 
     @AfterAll
     void close() {
-        close(rules);
+        rules.close();
     }
 
     @Test
@@ -157,7 +147,7 @@ abstract class RuleMutation<C> {
 
     /** A change that makes a contradiction cannot be published, so no case need notice it. */
     private boolean isRefused(String rule) {
-        return new RuleReader(factTypes)
+        return new RuleReader(rulePack.factTypes())
                 .read("changed.drl", rule.getBytes(StandardCharsets.UTF_8)).problems().stream()
                         .anyMatch(problem -> problem.severity() == Severity.ERROR);
     }
@@ -253,16 +243,13 @@ abstract class RuleMutation<C> {
         Files.writeString(changed.resolve("pack.json"), """
                 {"format": "lwn-pack/1", "id": "%s", "version": "0.1", "factType": "%s", "rules": [%s]}
                 """.formatted(
-                        id,
-                        factTypes.caseType().name(),
+                        rulePack.id(),
+                        rulePack.caseType(),
                         files.keySet().stream().map(file -> "\"" + file + "\"").collect(Collectors.joining(", "))));
-        CaseRules<C> other = load(changed);
-        try {
+        try (CaseRules<C> other = rulePack.load(changed)) {
             return cases.cases().stream()
                     .map(one -> other.review(one.subject()))
                     .toList();
-        } finally {
-            close(other);
         }
     }
 

@@ -7,12 +7,13 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.lwn.rules.CaseRules;
 import org.lwn.rules.grant.GrantCase;
-import org.lwn.rules.grant.GrantEligibility;
 import org.lwn.rules.grant.Outcome;
+import org.lwn.rules.packs.Packs;
 
 class ShippedCasesTest {
-    private static final GrantEligibility RULES = GrantEligibility.shipped();
+    private static final CaseRules<GrantCase> RULES = Packs.GRANT_ELIGIBILITY.shipped();
     private static final PackCases<GrantCase> CASES = PackCases.shipped(RULES);
 
     @AfterAll

@@ -135,7 +135,7 @@ class VocabularyCommandTest {
             String drl = "rule \"Some\" @code( \"test.some\" ) @effect( ADVICE ) @source( \"practice\" )"
                     + " @since( \"0.1\" ) @message( \"Look.\" ) when GrantCase( " + String.join(",\n", some)
                     + " ) then found.at( \"\" ); end";
-            assertThat(new RuleReader(GrantEligibility.FACT_TYPES)
+            assertThat(new RuleReader(GrantEligibility.PACK.factTypes())
                             .read("some.drl", drl.getBytes(UTF_8))
                             .problems())
                     .allMatch(problem -> problem.severity() == Severity.NOTE);

@@ -13,7 +13,9 @@ import org.lwn.neighbourhood.AssetNature;
 import org.lwn.neighbourhood.AssetType;
 import org.lwn.neighbourhood.Neighbourhood;
 import org.lwn.provenance.Standing;
+import org.lwn.rules.CaseRules;
 import org.lwn.rules.RuleFate;
+import org.lwn.rules.packs.Packs;
 import org.lwn.system.Systems;
 
 class CommissioningCaseTest {
@@ -24,7 +26,7 @@ class CommissioningCaseTest {
         List<CommissioningCase> cases = CommissioningCase.of(Systems.shipped("wakefield"), DAY);
 
         assertThat(cases).hasSize(1);
-        try (CommissioningRules rules = CommissioningRules.shipped()) {
+        try (CaseRules<CommissioningCase> rules = Packs.NEIGHBOURHOOD_COMMISSIONING.shipped()) {
             List<RuleFate> fates = rules.review(cases.get(0));
             assertThat(fates.stream().filter(RuleFate.Failed.class::isInstance).map(RuleFate::code))
                     .containsExactly("commissioning.allocation.none-shown", "commissioning.asset.no-neighbourhood");

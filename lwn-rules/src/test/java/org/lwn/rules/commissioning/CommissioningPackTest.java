@@ -20,15 +20,17 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.lwn.json.LwnJson;
+import org.lwn.rules.CaseRules;
 import org.lwn.rules.RuleFate;
 import org.lwn.rules.RulePack;
 import org.lwn.rules.cases.PackCase;
 import org.lwn.rules.cases.PackCases;
 import org.lwn.rules.language.Effect;
+import org.lwn.rules.packs.Packs;
 
 /** What must be true of every rule about commissioning: its metadata, wording and cases. */
 class CommissioningPackTest {
-    private static final CommissioningRules RULES = CommissioningRules.shipped();
+    private static final CaseRules<CommissioningCase> RULES = Packs.NEIGHBOURHOOD_COMMISSIONING.shipped();
     private static final List<PackCase<CommissioningCase>> CASES =
             PackCases.shipped(RULES).cases();
 
@@ -203,7 +205,8 @@ class CommissioningPackTest {
         Path folder;
         try {
             folder = Path.of(RulePack.class
-                            .getResource("/org/lwn/rules/packs/" + CommissioningRules.PACK + "/pack.json")
+                            .getResource(
+                                    "/org/lwn/rules/packs/" + Packs.NEIGHBOURHOOD_COMMISSIONING.id() + "/pack.json")
                             .toURI())
                     .getParent();
         } catch (URISyntaxException e) {

@@ -30,7 +30,7 @@ class LargeRulesTest {
     @MethodSource("files")
     void a_large_file_is_accepted_and_compiles_soon(Corpus.Row row, @TempDir Path folder) throws IOException {
         byte[] content = Corpus.bytes(FOLDER, row.file());
-        RuleReader.Result result = new RuleReader(GrantEligibility.FACT_TYPES).read(row.file(), content);
+        RuleReader.Result result = new RuleReader(GrantEligibility.PACK.factTypes()).read(row.file(), content);
         assertThat(result.problems())
                 .filteredOn(problem -> problem.severity() == Severity.ERROR)
                 .isEmpty();
@@ -41,7 +41,7 @@ class LargeRulesTest {
                 """);
 
         RulePack pack = assertTimeoutPreemptively(
-                FAR_TOO_LONG, () -> RulePack.load(folder, GrantEligibility.FACT_TYPES), row.get("comment"));
+                FAR_TOO_LONG, () -> RulePack.load(folder, GrantEligibility.PACK.factTypes()), row.get("comment"));
 
         assertThat(pack.rules()).isNotEmpty();
         pack.close();

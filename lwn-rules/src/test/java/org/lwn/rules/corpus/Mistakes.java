@@ -44,7 +44,7 @@ final class Mistakes {
                 .filter(Mistakes::isTold)
                 .map(row -> row.get("code"))
                 .collect(ImmutableSet.toImmutableSet());
-        return new RuleReader(GrantEligibility.FACT_TYPES)
+        return new RuleReader(GrantEligibility.PACK.factTypes())
                 .read(file, Corpus.bytes(FOLDER, file)).problems().stream()
                         .filter(problem -> problem.severity() != Severity.NOTE || codes.contains(problem.code()))
                         .collect(ImmutableList.toImmutableList());

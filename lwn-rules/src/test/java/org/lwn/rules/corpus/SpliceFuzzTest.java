@@ -44,7 +44,7 @@ class SpliceFuzzTest {
                     letter -> List.of(Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR)
                             .contains((byte) Character.getType(letter))));
 
-    private final RuleReader reader = new RuleReader(GrantEligibility.FACT_TYPES);
+    private final RuleReader reader = new RuleReader(GrantEligibility.PACK.factTypes());
     private final Splices splices = new Splices();
     private final List<Rule> accepted = new ArrayList<>();
     private final int[] acceptedFiles = new int[2];

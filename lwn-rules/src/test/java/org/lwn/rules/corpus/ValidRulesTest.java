@@ -135,7 +135,7 @@ class ValidRulesTest {
     }
 
     private static RuleReader.Result read(String file) {
-        return new RuleReader(GrantEligibility.FACT_TYPES).read(file, Corpus.bytes(FOLDER, file));
+        return new RuleReader(GrantEligibility.PACK.factTypes()).read(file, Corpus.bytes(FOLDER, file));
     }
 
     private static Map<String, String> namesByCode() {
@@ -158,7 +158,7 @@ class ValidRulesTest {
                 {"format": "lwn-pack/1", "id": "corpus", "version": "1", "factType": "GrantCase", "rules": [%s],
                  "wording": [], "cases": [], "programmes": []}
                 """.formatted(listed));
-        return RulePack.load(folder, GrantEligibility.FACT_TYPES);
+        return RulePack.load(folder, GrantEligibility.PACK.factTypes());
     }
 
     private static boolean isReadable(String file) {

@@ -15,17 +15,19 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.lwn.rules.CaseRules;
 import org.lwn.rules.Finding;
 import org.lwn.rules.RuleFate;
 import org.lwn.rules.RulePack;
 import org.lwn.rules.cases.PackCase;
 import org.lwn.rules.cases.PackCases;
 import org.lwn.rules.language.Effect;
+import org.lwn.rules.packs.Packs;
 import org.lwn.system.Systems;
 
 /** What must be true of every rule about a forum: its metadata, wording and cases. */
 class ForumGroundRulesPackTest {
-    private static final ForumRules RULES = ForumRules.shipped();
+    private static final CaseRules<ForumCase> RULES = Packs.FORUM_GROUND_RULES.shipped();
     private static final List<PackCase<ForumCase>> CASES =
             PackCases.shipped(RULES).cases();
 

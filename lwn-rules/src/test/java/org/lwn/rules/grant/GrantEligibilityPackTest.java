@@ -26,6 +26,7 @@ import org.lwn.grant.ReportKind;
 import org.lwn.json.LwnJson;
 import org.lwn.problem.Pointer;
 import org.lwn.provenance.Source;
+import org.lwn.rules.CaseRules;
 import org.lwn.rules.Finding;
 import org.lwn.rules.cases.PackCase;
 import org.lwn.rules.cases.PackCases;
@@ -35,8 +36,7 @@ import org.lwn.rules.language.Metadata;
 /** What must be true of every rule of the pack: its metadata, wording and cases. */
 class GrantEligibilityPackTest {
     private static final GrantEligibility RULES = GrantEligibility.shipped();
-    private static final List<PackCase<GrantCase>> CASES =
-            PackCases.shipped(RULES).cases();
+    private static final List<PackCase<GrantCase>> CASES = cases();
 
     /** A near miss answers at most this many questions otherwise than a case that fires. */
     private static final int FEW = 6;
@@ -287,7 +287,7 @@ class GrantEligibilityPackTest {
     private static Path folder() {
         try {
             return Path.of(GrantEligibility.class
-                            .getResource("/org/lwn/rules/packs/" + GrantEligibility.PACK + "/pack.json")
+                            .getResource("/org/lwn/rules/packs/" + GrantEligibility.PACK.id() + "/pack.json")
                             .toURI())
                     .getParent();
         } catch (URISyntaxException e) {
@@ -302,5 +302,11 @@ class GrantEligibilityPackTest {
             table.put(cells.get(0), List.copyOf(cells.subList(1, cells.size())));
         });
         return table.buildOrThrow();
+    }
+
+    private static List<PackCase<GrantCase>> cases() {
+        try (CaseRules<GrantCase> rules = GrantEligibility.PACK.shipped()) {
+            return PackCases.shipped(rules).cases();
+        }
     }
 }

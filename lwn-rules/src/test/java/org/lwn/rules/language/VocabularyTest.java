@@ -23,7 +23,7 @@ import org.lwn.rules.language.Vocabulary.Fact;
 import org.lwn.rules.language.Vocabulary.Word;
 
 class VocabularyTest {
-    private static final FactTypes GRANTS = GrantEligibility.FACT_TYPES;
+    private static final FactTypes GRANTS = GrantEligibility.PACK.factTypes();
     private static final Vocabulary VOCABULARY = Vocabulary.of(GRANTS);
 
     /** A case whose document may hold another of its kind. */

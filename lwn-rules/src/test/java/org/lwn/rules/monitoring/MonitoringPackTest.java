@@ -18,20 +18,22 @@ import org.lwn.grant.MonitoringPolicy;
 import org.lwn.grant.Report;
 import org.lwn.grant.ReportKind;
 import org.lwn.grant.ReportPlan;
+import org.lwn.rules.CaseRules;
 import org.lwn.rules.RuleFate;
 import org.lwn.rules.cases.PackCases;
 import org.lwn.rules.cases.PackContract;
 import org.lwn.rules.language.Effect;
 import org.lwn.rules.monitoring.DueEntry.State;
 import org.lwn.rules.monitoring.DueEntry.What;
+import org.lwn.rules.packs.Packs;
 import org.lwn.system.NeighbourhoodSystem;
 import org.lwn.system.Systems;
 
 class MonitoringPackTest extends PackContract<MonitoringCase> {
-    private static final MonitoringRules RULES = MonitoringRules.shipped();
+    private static final CaseRules<MonitoringCase> RULES = Packs.GRANT_MONITORING.shipped();
 
     MonitoringPackTest() {
-        super(MonitoringRules.PACK, RULES, PackCases.shipped(RULES), Set.of("000", "practice"));
+        super(Packs.GRANT_MONITORING.id(), RULES, PackCases.shipped(RULES), Set.of("000", "practice"));
     }
 
     @AfterAll

@@ -24,11 +24,13 @@ import org.lwn.network.Network;
 import org.lwn.organisation.Actor;
 import org.lwn.provenance.ReportedDate;
 import org.lwn.provenance.Timeline;
+import org.lwn.rules.CaseRules;
 import org.lwn.rules.RuleFate;
+import org.lwn.rules.packs.Packs;
 
 /** A proposed year breaks none of the rules, or it is said why there is none. */
 class MeetingYearTest {
-    private static final MeetingRules RULES = MeetingRules.shipped();
+    private static final CaseRules<NetworkCase> RULES = Packs.NETWORK_MEETINGS.shipped();
     private static final MeetingPolicy USUAL = MeetingPolicy.usual();
     private static final LocalDate START = LocalDate.of(2026, 1, 5);
     private static final int FIRST_EPOCH_DAY = (int) LocalDate.of(1000, 1, 1).toEpochDay();

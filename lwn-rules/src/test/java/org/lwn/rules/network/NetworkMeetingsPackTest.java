@@ -15,17 +15,19 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.lwn.rules.CaseRules;
 import org.lwn.rules.Finding;
 import org.lwn.rules.RuleFate;
 import org.lwn.rules.RulePack;
 import org.lwn.rules.cases.PackCase;
 import org.lwn.rules.cases.PackCases;
 import org.lwn.rules.language.Effect;
+import org.lwn.rules.packs.Packs;
 import org.lwn.system.Systems;
 
 /** What must be true of every rule about a network's meetings: its metadata, wording and cases. */
 class NetworkMeetingsPackTest {
-    private static final MeetingRules RULES = MeetingRules.shipped();
+    private static final CaseRules<NetworkCase> RULES = Packs.NETWORK_MEETINGS.shipped();
     private static final List<PackCase<NetworkCase>> CASES =
             PackCases.shipped(RULES).cases();
 
