@@ -35,7 +35,12 @@ class ReadmeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, Lesson01FirstDecision", "1, Lesson03ThirteenSteps", "2, Lesson02FiveSystems"})
+    @CsvSource({
+        "0, Lesson01FirstDecision",
+        "1, Lesson04NextInstalment",
+        "2, Lesson03ThirteenSteps",
+        "3, Lesson02FiveSystems"
+    })
     void the_java_blocks_are_the_lessons(int block, String lesson) throws IOException {
         String source = Files.readString(Path.of("src/main/java/org/lwn/examples", lesson + ".java"));
 
