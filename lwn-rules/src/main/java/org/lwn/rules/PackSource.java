@@ -2,6 +2,8 @@ package org.lwn.rules;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Multimaps;
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
 import java.io.ByteArrayInputStream;
@@ -34,6 +36,7 @@ import org.lwn.rules.language.FactTypes;
 import org.lwn.rules.language.Rule;
 import org.lwn.rules.language.RuleReader;
 import org.lwn.rules.language.Template;
+import org.lwn.rules.language.Versions;
 
 /**
  * A pack as it was read and checked, before it is compiled.
@@ -207,7 +210,6 @@ record PackSource(
         private List<Rule> rules(Manifest manifest) throws IOException {
             RuleReader reader = new RuleReader(factTypes);
             ImmutableList.Builder<Rule> rules = ImmutableList.builder();
-            Map<String, Rule> byCode = new HashMap<>();
             Map<String, Rule> byName = new HashMap<>();
             for (Map.Entry<String, byte[]> content :
                     listed("rules", manifest.rules()).entrySet()) {
@@ -215,17 +217,23 @@ record PackSource(
                 RuleReader.Result result = reader.read(file, content.getValue());
                 problems.addAll(result.problems());
                 for (Rule rule : result.rules()) {
-                    Rule sameCode = byCode.putIfAbsent(rule.metadata().code(), rule);
                     Rule sameName = byName.putIfAbsent(rule.name(), rule);
-                    if (sameCode != null) {
-                        duplicate(rule, "code '" + rule.metadata().code() + "'", sameCode);
-                    } else if (sameName != null && !sameName.place().document().equals(file)) {
+                    if (sameName != null
+                            && !sameName.place().document().equals(file)
+                            && !sameName.metadata()
+                                    .code()
+                                    .equals(rule.metadata().code())) {
                         duplicate(rule, "name \"" + rule.name() + "\"", sameName);
                     }
                     rules.add(rule);
                 }
             }
-            return rules.build();
+            List<Rule> all = rules.build();
+            // Those of one file are told by its reader.
+            Versions.problems(all).stream()
+                    .filter(problem -> !problems.contains(problem))
+                    .forEach(problems::add);
+            return all;
         }
 
         private void duplicate(Rule rule, String what, Rule earlier) {
@@ -238,8 +246,8 @@ record PackSource(
 
         private Map<Locale, ImmutableMap<String, String>> translations(Manifest manifest, List<Rule> rules)
                 throws IOException {
-            Map<String, Rule> byCode = new TreeMap<>();
-            rules.forEach(rule -> byCode.put(rule.metadata().code(), rule));
+            ListMultimap<String, Rule> byCode =
+                    Multimaps.index(rules, rule -> rule.metadata().code());
             boolean allRulesRead = problems.stream().noneMatch(problem -> problem.severity() == Severity.ERROR);
             Map<Locale, ImmutableMap<String, String>> translations =
                     new TreeMap<>(Comparator.comparing(Locale::toLanguageTag));
@@ -250,20 +258,22 @@ record PackSource(
                 wording.load(new StringReader(new String(content.getValue(), StandardCharsets.UTF_8)));
                 ImmutableMap.Builder<String, String> messages = ImmutableMap.builder();
                 for (String code : wording.stringPropertyNames()) {
-                    Rule rule = byCode.get(code);
+                    List<Rule> versions = byCode.get(code);
                     String message = wording.getProperty(code);
                     Place place = new Place.InJson(file, Pointer.ROOT);
-                    if (rule == null && allRulesRead) {
+                    if (versions.isEmpty() && allRulesRead) {
                         problems.add(Problem.error(
                                 place,
                                 "wording.unknown-code",
                                 "There is no rule with the code '" + code + "'.",
-                                Suggestion.remedy(code, byCode.keySet())));
-                    } else if (rule != null) {
-                        Template.complaints(message, rule.bindingNames())
-                                .forEach(complaint -> problems.add(
-                                        Problem.error(place, "wording.message", code + ": " + complaint, null)));
+                                Suggestion.remedy(
+                                        code, byCode.keySet().stream().sorted().toList())));
                     }
+                    versions.stream()
+                            .flatMap(rule -> Template.complaints(message, rule.bindingNames()).stream())
+                            .distinct()
+                            .forEach(complaint -> problems.add(
+                                    Problem.error(place, "wording.message", code + ": " + complaint, null)));
                     messages.put(code, message);
                 }
                 String language = file.substring(file.lastIndexOf('/') + 1, file.lastIndexOf('.'));

@@ -30,6 +30,7 @@ import org.lwn.problem.Severity;
 import org.lwn.rules.language.FactTypes;
 import org.lwn.rules.language.Metadata;
 import org.lwn.rules.language.Rule;
+import org.lwn.rules.language.Versions;
 import org.lwn.rules.language.Waiting;
 
 /**
@@ -45,6 +46,7 @@ public final class RulePack implements AutoCloseable {
 
     private final PackIdentity identity;
     private final ImmutableList<Rule> rules;
+    private final ImmutableList<List<Integer>> versions;
     private final ImmutableList<Rule> joiningRules;
     private final Wording wording;
     private final ImmutableList<JsonDocument> programmes;
@@ -54,6 +56,7 @@ public final class RulePack implements AutoCloseable {
     private RulePack(PackSource source, CompiledRules compiled) {
         this.identity = source.identity();
         this.rules = ImmutableList.copyOf(source.rules());
+        this.versions = ImmutableList.copyOf(Versions.of(rules));
         this.joiningRules = joiningRules(source);
         this.wording = new Wording(source.translations());
         this.programmes = ImmutableList.copyOf(source.programmes());
@@ -154,7 +157,7 @@ public final class RulePack implements AutoCloseable {
         return notices;
     }
 
-    /** What each rule says of itself, in the pack's order. */
+    /** What each rule says of itself, in the pack's order; of a rule with several versions, each. */
     public List<Metadata> rules() {
         return rules.stream().map(Rule::metadata).collect(ImmutableList.toImmutableList());
     }
@@ -190,7 +193,7 @@ public final class RulePack implements AutoCloseable {
     }
 
     /**
-     * What becomes of every rule for one case, in the pack's order.
+     * What becomes of every rule for one case, in the pack's order: of a rule with several versions, the one in force.
      *
      * @param facts the case first, then the facts that stand beside it
      * @param asOf the day on which rules must be in force to count
@@ -203,11 +206,19 @@ public final class RulePack implements AutoCloseable {
         joiningRules.forEach(rule -> requireFewCombinations(rule, facts));
         Firings firings = new Firings(rules.size());
         compiled.fire(facts, firings);
-        ImmutableList.Builder<RuleFate> fates = ImmutableList.builderWithExpectedSize(rules.size());
-        for (int index = 0; index < rules.size(); index++) {
-            fates.add(fate(index, facts, asOf, locale, firings));
+        ImmutableList.Builder<RuleFate> fates = ImmutableList.builderWithExpectedSize(versions.size());
+        for (List<Integer> versionsOfOne : versions) {
+            fates.add(fate(inForce(versionsOfOne, asOf), facts, asOf, locale, firings));
         }
         return fates.build();
+    }
+
+    /** Of the versions of a rule the one in force on the day; if none is, the first. */
+    private int inForce(List<Integer> versionsOfOne, LocalDate day) {
+        return versionsOfOne.stream()
+                .filter(index -> rules.get(index).metadata().inForceOn(day))
+                .findFirst()
+                .orElse(versionsOfOne.get(0));
     }
 
     private static void requireFewCombinations(Rule rule, List<?> facts) {

@@ -212,6 +212,7 @@ class ArchitectureTest {
                         "rules.language.RuleReader",
                         "rules.language.Settings",
                         "rules.language.Template",
+                        "rules.language.Versions",
                         "rules.language.Vocabulary",
                         "rules.language.Waiting",
                         "rules.language.Who",

@@ -175,6 +175,82 @@ class RulePackTest {
     }
 
     @Test
+    void of_a_rules_versions_the_one_in_force_on_the_day_decides() throws IOException {
+        write(
+                "all.drl",
+                version("Too many", "@until( \"2026-12-31\" )", "")
+                        + version("Too many", "@from( \"2027-01-01\" )", "not "));
+
+        try (RulePack pack = load()) {
+            assertThat(pack.rules()).hasSize(2);
+            assertThat(fatesOn(pack, "2026-12-31"))
+                    .singleElement()
+                    .extracting(RuleFate::word)
+                    .isEqualTo("failed");
+            assertThat(fatesOn(pack, "2027-01-01"))
+                    .singleElement()
+                    .extracting(RuleFate::word)
+                    .isEqualTo("passed");
+        }
+    }
+
+    @Test
+    void versions_that_are_in_force_on_one_day_are_refused_even_in_two_files() throws IOException {
+        manifest("\"all.drl\", \"more.drl\"", "");
+        write("all.drl", version("Too many", "@until( \"2027-01-02\" )", ""));
+        write("more.drl", version("Too many now", "@from( \"2027-01-01\" )", ""));
+
+        assertThatThrownBy(this::load)
+                .hasMessageContaining(
+                        "more.drl:1:6: error: rule.versions-overlap On 2027-01-01 both this rule and the one"
+                                + " of the same code at all.drl:1:6 are in force. Write @until( \"2026-12-31\" ) there");
+    }
+
+    @Test
+    void a_day_on_which_no_version_is_in_force_is_refused() throws IOException {
+        write(
+                "all.drl",
+                version("Too many", "@until( \"2026-12-30\" )", "")
+                        + version("Too many now", "@from( \"2027-01-01\" )", ""));
+
+        assertThatThrownBy(this::load)
+                .hasMessageContaining("rule.versions-gap From 2026-12-31 to 2026-12-31 neither this rule")
+                .hasMessageContaining("Write @from( \"2026-12-31\" ) here");
+    }
+
+    @Test
+    void a_version_without_an_end_is_never_followed() throws IOException {
+        write("all.drl", version("Too many", "", "") + version("Too many now", "@from( \"2027-01-01\" )", ""));
+
+        assertThatThrownBy(this::load).hasMessageContaining("rule.versions-overlap On 2027-01-01");
+    }
+
+    @Test
+    void two_versions_without_a_first_day_are_refused() throws IOException {
+        write(
+                "all.drl",
+                version("Too many", "@until( \"2026-12-30\" )", "")
+                        + version("Too many now", "@until( \"2027-12-30\" )", ""));
+
+        assertThatThrownBy(this::load)
+                .hasMessageContaining("rule.duplicate The code 'parcel.pieces' is used already in line 1.");
+    }
+
+    @Test
+    void a_translation_fits_every_version() throws IOException {
+        manifest("\"all.drl\"", "\"wording/cy.properties\"");
+        write("wording/cy.properties", "parcel.pieces=Gormod: {most}.\n");
+        write(
+                "all.drl",
+                version("Too many", "@until( \"2026-12-31\" )", "")
+                        + version("Too many", "@from( \"2027-01-01\" )", "")
+                                .replace("$most", "$limit")
+                                .replace("{most}", "{limit}"));
+
+        assertThatThrownBy(this::load).hasMessageContaining("wording.message parcel.pieces");
+    }
+
+    @Test
     void a_rule_file_that_the_manifest_forgets_is_refused() throws IOException {
         write("stray.drl", HEAVY);
 
@@ -267,6 +343,17 @@ class RulePackTest {
         } finally {
             thread.setContextClassLoader(before);
         }
+    }
+
+    /** The rule under a name, in force between days; turned round, it fires on few pieces. */
+    private static String version(String name, String dates, String turned) {
+        return HEAVY.replace("Too many pieces", name)
+                .replace("@since( \"0.1\" )", "@since( \"0.1\" ) " + dates)
+                .replace("$pieces > $most", turned.isEmpty() ? "$pieces > $most" : "$pieces <= $most");
+    }
+
+    private static List<RuleFate> fatesOn(RulePack pack, String day) {
+        return pack.review(Parcel.facts(Parcel.of(11), Parcel.atMost(10)), LocalDate.parse(day), Locale.UK);
     }
 
     private RulePack load() {

@@ -6,9 +6,12 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.lwn.problem.Problem;
 
 /** Reads rule files. Thread-safe. */
@@ -88,21 +91,49 @@ public final class RuleReader {
             return new Result(ImmutableList.of(), problems.inOrder());
         }
         ImmutableList.Builder<Rule> rules = ImmutableList.builder();
-        Map<String, Token> names = new HashMap<>();
-        Map<String, Token> codes = new HashMap<>();
+        refuseSeconds(written, problems);
         for (Syntax.RuleText rule : written) {
-            refuseSecond("name", rule.name(), names, problems);
-            rule.annotations().stream()
-                    .filter(annotation -> annotation.name().is("code"))
-                    .flatMap(annotation -> annotation.values().stream())
-                    .forEach(code -> refuseSecond("code", code, codes, problems));
             Optional<Rule> resolved = new Resolver(factTypes, problems).resolve(rule);
             // A rule that lost a condition to a mistake says something else than was meant.
             if (!problems.anyWithin(rule.name().line(), rule.end().line())) {
                 resolved.ifPresent(rules::add);
             }
         }
-        return new Result(problems.areAllTold() ? rules.build() : ImmutableList.of(), problems.inOrder());
+        ImmutableList<Rule> read = problems.areAllTold() ? rules.build() : ImmutableList.of();
+        List<Problem> all = Stream.concat(problems.inOrder().stream(), Versions.problems(read).stream())
+                .sorted(Problem.BY_PLACE)
+                .collect(ImmutableList.toImmutableList());
+        return new Result(read, all);
+    }
+
+    /** Refuses a second rule of one name, and of one code unless both say when they are in force. */
+    private static void refuseSeconds(List<Syntax.RuleText> written, Problems problems) {
+        Map<String, Token> names = new HashMap<>();
+        Map<String, Token> codes = new HashMap<>();
+        Set<String> versions = new HashSet<>();
+        for (Syntax.RuleText rule : written) {
+            Optional<Token> code = values(rule, "code").findFirst();
+            boolean isVersion = isDated(rule)
+                    && code.isPresent()
+                    && !versions.add(rule.name().text() + "\n" + code.get().text());
+            if (!isVersion) {
+                refuseSecond("name", rule.name(), names, problems);
+            }
+            if (!isDated(rule)) {
+                values(rule, "code").forEach(token -> refuseSecond("code", token, codes, problems));
+            }
+        }
+    }
+
+    private static boolean isDated(Syntax.RuleText rule) {
+        return values(rule, "from").findAny().isPresent()
+                || values(rule, "until").findAny().isPresent();
+    }
+
+    private static Stream<Token> values(Syntax.RuleText rule, String annotation) {
+        return rule.annotations().stream()
+                .filter(written -> written.name().is(annotation))
+                .flatMap(written -> written.values().stream());
     }
 
     private static void refuseSecond(String what, Token token, Map<String, Token> earlier, Problems problems) {
