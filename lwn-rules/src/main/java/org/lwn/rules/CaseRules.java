@@ -2,6 +2,7 @@ package org.lwn.rules;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.lwn.problem.Problem;
 import org.lwn.rules.language.Metadata;
@@ -71,6 +72,17 @@ public final class CaseRules<C> implements AutoCloseable {
         Objects.requireNonNull(subject, "subject");
         Objects.requireNonNull(locale, "locale");
         return rules.review(pack.facts().apply(subject), pack.day().apply(subject), locale);
+    }
+
+    /**
+     * The values that a rule looks at in the case, by the names that it gives them, in that order; those not answered, and
+     * those of facts beside the case, left out.
+     *
+     * @param code the rule's code
+     * @return empty if there is no such rule
+     */
+    public Map<String, Object> values(C subject, String code) {
+        return rules.values(pack.facts().apply(subject).get(0), pack.day().apply(subject), code);
     }
 
     /** Frees what the rules hold. Reviews after this fail. */

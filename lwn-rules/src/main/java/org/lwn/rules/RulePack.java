@@ -3,6 +3,7 @@ package org.lwn.rules;
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ListMultimap;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -263,6 +264,16 @@ public final class RulePack implements AutoCloseable {
             return new RuleFate.NotReached(metadata.code(), metadata.effect(), missing);
         }
         return new RuleFate.Passed(metadata.code(), metadata.effect());
+    }
+
+    /** The values that the rule of the code in force on the day looks at in a case; empty if there is no such rule. */
+    Map<String, Object> values(Object caseFact, LocalDate day, String code) {
+        return versions.stream()
+                .map(versionsOfOne -> rules.get(inForce(versionsOfOne, day)))
+                .filter(rule -> rule.metadata().code().equals(code))
+                .findFirst()
+                .map(rule -> rule.values(caseFact, ImmutableList.of()))
+                .orElse(ImmutableMap.of());
     }
 
     /** Frees what the compiled rules hold. Reviews after this fail. */

@@ -1,6 +1,7 @@
 package org.lwn.rules.cases;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -14,15 +15,23 @@ import org.lwn.rules.grant.Outcome;
 final class Differences {
     private final List<RuleFate> all;
     private final Map<String, RuleFate> fates;
+    private final Function<String, Map<String, Object>> values;
     private final ImmutableList.Builder<String> differences = ImmutableList.builder();
 
-    private Differences(List<RuleFate> fates) {
+    private Differences(List<RuleFate> fates, Function<String, Map<String, Object>> values) {
         this.all = fates;
+        this.values = values;
         this.fates = fates.stream().collect(Collectors.toMap(RuleFate::code, Function.identity()));
     }
 
     static List<String> between(Expectation expected, List<RuleFate> fates) {
-        Differences differences = new Differences(fates);
+        return between(expected, fates, code -> ImmutableMap.of());
+    }
+
+    /** The differences, with the values that a rule looked at. */
+    static List<String> between(
+            Expectation expected, List<RuleFate> fates, Function<String, Map<String, Object>> values) {
+        Differences differences = new Differences(fates, values);
         differences.compareOutcome(expected);
         if (expected.finds() != null) {
             differences.compareFindings(expected.finds());
@@ -39,8 +48,18 @@ final class Differences {
 
     private void compareOutcome(Expectation expected) {
         if (expected.outcome() != null && Outcome.of(all) != expected.outcome()) {
-            differences.add("outcome: should be " + expected.outcome() + ", but is " + Outcome.of(all) + ".");
+            differences.add(
+                    "outcome: should be " + expected.outcome() + ", but is " + Outcome.of(all) + because() + ".");
         }
+    }
+
+    /** The rules that make the outcome what it is. */
+    private String because() {
+        List<String> codes = all.stream()
+                .filter(fate -> Outcome.of(List.of(fate)) == Outcome.of(all))
+                .map(RuleFate::code)
+                .toList();
+        return Outcome.of(all) == Outcome.ELIGIBLE ? "" : ", because of " + String.join(", ", codes);
     }
 
     private void compareFindings(List<String> expected) {
@@ -76,7 +95,7 @@ final class Differences {
                 .forEach(pointer -> differences.add(pointer + ": should not be waited for, but a rule waits for it."));
     }
 
-    private static String inWords(@Nullable RuleFate fate) {
+    private String inWords(@Nullable RuleFate fate) {
         if (fate == null) {
             return "the pack has no such rule.";
         }
@@ -90,6 +109,14 @@ final class Differences {
         if (fate instanceof RuleFate.NotInForce notInForce) {
             return "the rule is not in force: " + notInForce.reason();
         }
-        return "the rule passes.";
+        return "the rule passes." + with(values.apply(fate.code()));
+    }
+
+    private static String with(Map<String, Object> facts) {
+        return facts.isEmpty()
+                ? ""
+                : facts.entrySet().stream()
+                        .map(fact -> fact.getKey() + " = " + fact.getValue())
+                        .collect(Collectors.joining(", ", " It sees ", "."));
     }
 }

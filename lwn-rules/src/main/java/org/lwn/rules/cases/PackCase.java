@@ -19,6 +19,6 @@ public record PackCase<C>(String name, Place.InJson place, C subject, Expectatio
     /** Asks the rules about the case and compares what they say with what is expected. */
     public CaseResult<C> run(CaseRules<C> rules) {
         List<RuleFate> fates = rules.review(subject);
-        return new CaseResult<>(this, fates, Differences.between(expected, fates));
+        return new CaseResult<>(this, fates, Differences.between(expected, fates, code -> rules.values(subject, code)));
     }
 }

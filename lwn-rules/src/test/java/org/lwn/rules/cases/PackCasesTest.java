@@ -99,7 +99,7 @@ class PackCasesTest {
     @Test
     void a_wrong_outcome_is_told_with_the_right_one() throws IOException {
         assertThat(run("\"outcome\": \"ELIGIBLE\"").differences())
-                .containsExactly("outcome: should be ELIGIBLE, but is INELIGIBLE.");
+                .containsExactly("outcome: should be ELIGIBLE, but is INELIGIBLE, because of grant.priority.unknown.");
     }
 
     @Test
@@ -115,6 +115,15 @@ class PackCasesTest {
                         "grant.programme.closed: should be found, but the rule is not in force: No programme.opensOn is"
                                 + " set on 2026-05-01.",
                         "grant.applicant.under-age: should be found, but the rule waits for /applicant/kind.");
+    }
+
+    @Test
+    void of_a_rule_that_passes_the_values_that_it_saw_are_told() throws IOException {
+        assertThat(run("\"finds\": [\"grant.amount.below-minimum\", \"grant.priority.unknown\"]")
+                        .differences())
+                .contains(
+                        "grant.amount.below-minimum: should be found, but the rule passes. It sees asked = GBP 600.00,"
+                                + " least = GBP 500.00.");
     }
 
     @Test

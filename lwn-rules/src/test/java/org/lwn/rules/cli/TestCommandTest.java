@@ -67,7 +67,8 @@ class TestCommandTest {
                                 .startsWith(
                                         rules + "/cases/title.json#/cases/0: error: case.failed The case 'A title is"
                                                 + " enough.' does not come out as it should: ")
-                                .contains("outcome: should be ELIGIBLE, but is NEEDS_INFORMATION.")
+                                .contains(
+                                        "outcome: should be ELIGIBLE, but is NEEDS_INFORMATION, because of grant.title.missing.")
                                 .contains(
                                         "grant.title.missing: should not be found, but the rule says: Give it a title."),
                         line -> assertThat(line)
