@@ -25,6 +25,7 @@ import org.lwn.problem.Problem;
 import org.lwn.problem.Suggestion;
 import org.lwn.rules.Pack;
 import org.lwn.rules.RulePackException;
+import org.lwn.rules.grant.PanelDecision;
 import org.lwn.rules.language.RuleReader;
 import org.lwn.rules.packs.Packs;
 import org.lwn.system.NeighbourhoodSystem;
@@ -39,7 +40,9 @@ final class Check {
     private static final String PACK = "lwn-pack/1";
     private static final String SYSTEM = "lwn-system/1";
     private static final String CAMPAIGN = "lwn-campaign/1";
-    private static final List<String> FORMATS = ImmutableList.of(PROGRAMME, APPLICATION, PACK, SYSTEM, CAMPAIGN);
+    private static final String PANEL_DECISION = "lwn-panel-decision/1";
+    private static final List<String> FORMATS =
+            ImmutableList.of(PROGRAMME, APPLICATION, PACK, SYSTEM, CAMPAIGN, PANEL_DECISION);
 
     /** What documents of one kind have and those of the others have not; one without a format is told by it. */
     private static final ImmutableMap<String, List<String>> MARKS = ImmutableMap.of(
@@ -48,7 +51,9 @@ final class Check {
             APPLICATION,
             ImmutableList.of("applicant", "amountRequested", "benefit", "startsOn", "submittedOn"),
             SYSTEM,
-            ImmutableList.of("document", "neighbourhoods", "actors", "networks", "campaigns"));
+            ImmutableList.of("document", "neighbourhoods", "actors", "networks", "campaigns"),
+            PANEL_DECISION,
+            ImmutableList.of("machine", "decidedOn", "decidedBy", "verdict"));
 
     private static final Pattern RULES = Pattern.compile("\\uFEFF?\\s*[\\p{L}/]");
     private static final int MOST_TO_LOOK_AT = 4096;
@@ -142,6 +147,7 @@ final class Check {
             case PACK -> ofPack(folderOf(document.name()));
             case SYSTEM -> LwnJson.read(NeighbourhoodSystem.class, document).problems();
             case CAMPAIGN -> LwnJson.read(Campaign.class, document).problems();
+            case PANEL_DECISION -> LwnJson.read(PanelDecision.class, document).problems();
             default -> ImmutableList.of(unknownKind(document));
         };
     }
@@ -181,7 +187,8 @@ final class Check {
         return Problem.error(
                 new Place.InJson(document.name(), place),
                 "check.unknown-kind",
-                "This is no programme, application, campaign or neighbourhood system, as far as one can tell.",
+                "This is no programme, application, panel's decision, campaign or neighbourhood system, as far as one"
+                        + " can tell.",
                 format.isEmpty()
                         ? "Begin it with \"format\": \"" + PROGRAMME + "\", \"" + APPLICATION + "\" or \"" + SYSTEM
                                 + "\"."

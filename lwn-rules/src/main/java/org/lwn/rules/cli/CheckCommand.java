@@ -26,8 +26,8 @@ import picocli.CommandLine.Spec;
             "Tells what is wrong with files, one problem a line: 'place: error|warning|note: CODE sentence'.",
             "",
             "A FILE is a programme, an application, an array of applications, a package of grants in the form of"
-                    + " 360Giving, a campaign, a neighbourhood system, a rule file (.drl) or the folder of a rule pack. Nothing"
-                    + " is compiled or run: 'lwn test' runs a pack's cases.",
+                    + " 360Giving, a panel's decision, a campaign, a neighbourhood system, a rule file (.drl) or the"
+                    + " folder of a rule pack. Nothing is compiled or run: 'lwn test' runs a pack's cases.",
             "",
             "json prints one object a line: file, severity, code and message, with line and column in a text or pointer"
                     + " in a JSON document."

@@ -1,21 +1,13 @@
 package org.lwn.rules.cli;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.lwn.grant.GrantProgramme;
 import org.lwn.json.LwnJson;
-import org.lwn.problem.Suggestion;
 import org.lwn.rules.grant.Decision;
 import org.lwn.rules.grant.GrantEligibility;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code lwn explain}: says what became of every rule for one application. */
 @Command(
@@ -26,21 +18,11 @@ import picocli.CommandLine.Spec;
 final class ExplainCommand implements Callable<Integer> {
     private final Console console;
 
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
     @Mixin
     private RulesOptions options = new RulesOptions();
 
-    @Option(
-            names = "--application",
-            required = true,
-            paramLabel = "FILE",
-            description = "The application; - is standard input. It may also be an array or a package of several.")
-    private String file = "";
-
-    @Option(names = "--id", paramLabel = "ID", description = "Which application, if the file has several.")
-    private @Nullable String id;
+    @Mixin
+    private ApplicationOptions application = new ApplicationOptions();
 
     ExplainCommand(Console console) {
         this.console = console;
@@ -52,9 +34,9 @@ final class ExplainCommand implements Callable<Integer> {
         try (GrantEligibility rules = options.rules(console)) {
             Documents documents = new Documents(console);
             GrantProgramme programme = options.programme(rules, documents, console);
-            Input input = Inputs.read(documents.json(file));
+            Input input = Inputs.read(documents.json(application.file()));
             exit.after(input.problems());
-            int index = chosen(input);
+            int index = application.chosen(input);
             if (index >= 0) {
                 LocalDate today = LocalDate.now(console.clock());
                 Decision decision = rules.decide(
@@ -75,31 +57,5 @@ final class ExplainCommand implements Callable<Integer> {
         } else {
             new Explanation(new Paint(console.colour())).lines(decision).forEach(console::out);
         }
-    }
-
-    /** Which of the applications; less than 0 if there is none that could be read. */
-    private int chosen(Input input) {
-        List<String> ids = new ArrayList<>();
-        input.submissions()
-                .forEach(submission -> ids.add(submission.application().id()));
-        if (id == null) {
-            if (ids.size() > 1) {
-                throw new ParameterException(
-                        spec.commandLine(),
-                        file + " has " + Text.count(ids.size()) + " applications. Name one, such as --id " + ids.get(0)
-                                + ".");
-            }
-            return ids.size() - 1;
-        }
-        int index = ids.indexOf(id);
-        if (index < 0 && !ids.isEmpty()) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    file + " has no application that can be read with the id '" + id + "'."
-                            + Suggestion.nearest(id, ids)
-                                    .map(near -> " Did you mean '" + near + "'?")
-                                    .orElse(""));
-        }
-        return index;
     }
 }

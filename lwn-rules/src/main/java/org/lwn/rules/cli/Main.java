@@ -48,7 +48,9 @@ public final class Main {
         CommandLine lwn = new CommandLine(new LwnCommand());
         lwn.addSubcommand(new DecideCommand(console));
         lwn.addSubcommand(new ExplainCommand(console));
-        lwn.addSubcommand(new CommandLine(new NewCommand()).addSubcommand(new NewProgrammeCommand(console)));
+        lwn.addSubcommand(new CommandLine(new NewCommand())
+                .addSubcommand(new NewProgrammeCommand(console))
+                .addSubcommand(new NewPanelDecisionCommand(console)));
         lwn.addSubcommand(new CheckCommand(console));
         lwn.addSubcommand(new TestCommand(console));
         lwn.addSubcommand(new VocabularyCommand(console));

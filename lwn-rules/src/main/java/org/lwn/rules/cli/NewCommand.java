@@ -18,6 +18,6 @@ final class NewCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "Say what to begin: programme.");
+        throw new CommandLine.ParameterException(spec.commandLine(), "Say what to begin: programme or panel-decision.");
     }
 }

@@ -22,7 +22,18 @@ class UsageTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "decide", "explain", "check", "new", "new programme", "campaign", "review"})
+    @ValueSource(
+            strings = {
+                "",
+                "decide",
+                "explain",
+                "check",
+                "new",
+                "new programme",
+                "new panel-decision",
+                "campaign",
+                "review"
+            })
     void every_command_has_help(String command) {
         Run run = lwn((command + " --help").strip().split(" "));
 
@@ -61,7 +72,7 @@ class UsageTest {
         "explain --programme x --application a.json --on +10000-01-01, '+10000-01-01' is no date",
         "decide --programme x --lang english! a.json, 'english!' names no language",
         "decide --programme x --format jsn a.json, Did you mean 'json'?",
-        "new, Say what to begin: programme.",
+        "new, Say what to begin: programme or panel-decision.",
     })
     void wrong_usage_is_told_in_a_sentence_and_a_line_of_usage(String command, String sentence) {
         Run run = lwn(command.split(" "));
