@@ -71,6 +71,32 @@ public final class PackFiles {
         return manifest.cases();
     }
 
+    /** Every file that belongs to the pack, as seen from its folder, its manifest first. */
+    public List<String> all() {
+        return Stream.of(
+                        ImmutableList.of(MANIFEST),
+                        manifest.rules(),
+                        manifest.wording(),
+                        manifest.cases(),
+                        manifest.programmes())
+                .flatMap(List::stream)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Writes every file that belongs to the pack into a folder.
+     *
+     * @param to is there and is empty
+     * @throws IOException if a file cannot be read or written
+     */
+    public void copyTo(Path to) throws IOException {
+        for (String file : all()) {
+            Path copy = to.resolve(file);
+            Files.createDirectories(copy.getParent());
+            Files.write(copy, folder.read(file));
+        }
+    }
+
     /** Files in the folder {@code cases} that the pack does not list; none where they cannot be told. */
     public List<String> unlistedCases() throws IOException {
         if (onDisk == null || !Files.isDirectory(onDisk.resolve(CASES))) {

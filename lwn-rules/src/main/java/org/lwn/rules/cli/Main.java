@@ -50,6 +50,7 @@ public final class Main {
         lwn.addSubcommand(new ExplainCommand(console));
         lwn.addSubcommand(new CommandLine(new NewCommand())
                 .addSubcommand(new NewProgrammeCommand(console))
+                .addSubcommand(new NewPackCommand(console))
                 .addSubcommand(new NewPanelDecisionCommand(console)));
         lwn.addSubcommand(new CheckCommand(console));
         lwn.addSubcommand(new TestCommand(console));

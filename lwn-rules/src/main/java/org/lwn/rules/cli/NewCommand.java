@@ -18,6 +18,7 @@ final class NewCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "Say what to begin: programme or panel-decision.");
+        throw new CommandLine.ParameterException(
+                spec.commandLine(), "Say what to begin: programme, pack or panel-decision.");
     }
 }

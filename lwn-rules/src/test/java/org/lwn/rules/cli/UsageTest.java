@@ -72,7 +72,7 @@ class UsageTest {
         "explain --programme x --application a.json --on +10000-01-01, '+10000-01-01' is no date",
         "decide --programme x --lang english! a.json, 'english!' names no language",
         "decide --programme x --format jsn a.json, Did you mean 'json'?",
-        "new, Say what to begin: programme or panel-decision.",
+        "new, Say what to begin: programme, pack or panel-decision.",
     })
     void wrong_usage_is_told_in_a_sentence_and_a_line_of_usage(String command, String sentence) {
         Run run = lwn(command.split(" "));
