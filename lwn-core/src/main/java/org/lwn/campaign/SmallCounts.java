@@ -9,20 +9,20 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Withholds counts so that nobody can be picked out, whether from a count, by subtracting counts from the total, or by
- * knowing how this works.
+ * knowing how this works. Source: practice.
  */
-final class SmallCounts {
+public final class SmallCounts {
     private SmallCounts() {}
 
     /**
-     * The counts that may be shown; null where one is withheld. Counts that are equal are shown or withheld together: so
-     * any two withheld counts could be the other way round, and nobody can tell which it is.
+     * The counts that may be shown, in their order; empty where one is withheld. Counts that are equal are shown or
+     * withheld together: so any two withheld counts could be the other way round, and nobody can tell which it is.
      *
      * @param total how many people there are in all, which everybody knows
      * @param counts how many of them each group has; groups may overlap
      * @param smallest the smallest count that is shown, 3 or more; if null, none is
      */
-    static ImmutableList<OptionalInt> shown(int total, List<Integer> counts, @Nullable Integer smallest) {
+    public static ImmutableList<OptionalInt> shown(int total, List<Integer> counts, @Nullable Integer smallest) {
         Set<Integer> withheld = new HashSet<>(counts);
         if (smallest != null) {
             withheld.removeIf(count -> !isSmall(count, smallest) && !isSmall(total - count, smallest));

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.lwn.campaign.Campaign;
+import org.lwn.campaign.Outcome;
 import org.lwn.commissioning.Commissioning;
 import org.lwn.commissioning.ProportionateAllocation;
 import org.lwn.commissioning.ProportionateAllocation.RankedNeed;
@@ -33,6 +34,7 @@ import org.lwn.network.Network;
 import org.lwn.organisation.Actor;
 import org.lwn.organisation.Profile;
 import org.lwn.problem.InvalidValueException;
+import org.lwn.wellbeing.ActivePeople;
 import org.lwn.wellbeing.Benefits;
 import org.lwn.wellbeing.CommunityResearch;
 import org.lwn.wellbeing.Evaluation;
@@ -42,6 +44,7 @@ import org.lwn.wellbeing.Measurement;
 import org.lwn.wellbeing.Observation;
 import org.lwn.wellbeing.PreventionCost;
 import org.lwn.wellbeing.Story;
+import org.lwn.wellbeing.WellbeingRound;
 
 /**
  * Everything that one neighbourhood system says of itself: the root of a document. Its parts refer to each other by
@@ -68,6 +71,9 @@ import org.lwn.wellbeing.Story;
  * @param impactReport reports on what work does; null if not said
  * @param indicators what is counted or asked
  * @param observations what that showed
+ * @param wellbeingRounds rounds in which people ranked the factors of wellbeing
+ * @param activePeople how many people organise, lead and change things
+ * @param outcomes what came of the work
  * @param stories stories
  * @param preventionCosts what prevention costs, against what coming late costs
  * @param research research that communities do on themselves
@@ -98,6 +104,9 @@ public record NeighbourhoodSystem(
         @Nullable ImpactReport impactReport,
         List<Indicator> indicators,
         List<Observation> observations,
+        List<WellbeingRound> wellbeingRounds,
+        List<ActivePeople> activePeople,
+        List<Outcome> outcomes,
         List<Story> stories,
         List<PreventionCost> preventionCosts,
         List<CommunityResearch> research,
@@ -129,6 +138,9 @@ public record NeighbourhoodSystem(
         measurements = ImmutableList.copyOf(measurements);
         indicators = ImmutableList.copyOf(indicators);
         observations = ImmutableList.copyOf(observations);
+        wellbeingRounds = ImmutableList.copyOf(wellbeingRounds);
+        activePeople = ImmutableList.copyOf(activePeople);
+        outcomes = ImmutableList.copyOf(outcomes);
         stories = ImmutableList.copyOf(stories);
         preventionCosts = ImmutableList.copyOf(preventionCosts);
         research = ImmutableList.copyOf(research);
@@ -156,6 +168,9 @@ public record NeighbourhoodSystem(
         references.walk("impactReport", impactReport);
         references.walk("indicators", indicators);
         references.walk("observations", observations);
+        references.walk("wellbeingRounds", wellbeingRounds);
+        references.walk("activePeople", activePeople);
+        references.walk("outcomes", outcomes);
         references.walk("stories", stories);
         references.walk("preventionCosts", preventionCosts);
         references.walk("research", research);

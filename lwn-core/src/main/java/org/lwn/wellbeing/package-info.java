@@ -1,4 +1,4 @@
-/** What makes life good and how that is seen: factors, ways, indicators, observations, stories, research, cost and benefits. */
+/** What makes life good and how that is seen: factors, rankings, ways, indicators, observations, stories, research, cost and benefits. */
 @NullMarked
 package org.lwn.wellbeing;
 

@@ -109,6 +109,9 @@ public final class CampaignSimulation {
                 ImmutableList.of(),
                 ImmutableList.of(),
                 ImmutableList.of(),
+                ImmutableList.of(),
+                ImmutableList.of(),
+                ImmutableList.of(),
                 null,
                 ImmutableList.of());
     }
