@@ -176,6 +176,10 @@ final class Ledger {
     ImmutableList<Impact.Oddity> oddities() {
         List<Impact.Oddity> odd = new ArrayList<>();
         for (Anomaly anomaly : system.anomalies()) {
+            // What is odd about a story may quote it, and not every story is to be shared.
+            if (anomaly.at().startsWith(Pointer.ROOT.child("stories"))) {
+                continue;
+            }
             entries.forEach((place, entry) -> {
                 if (anomaly.at().startsWith(place)) {
                     odd.add(Impact.Oddity.of(entry.of(), entry.when(), entry.lies() == Period.Lies.WITHIN, anomaly));

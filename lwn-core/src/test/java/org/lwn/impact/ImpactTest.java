@@ -278,6 +278,12 @@ class ImpactTest {
                     .put("mayBeShared", true)
                     .put("toldOn", "2023-04");
             stories.addObject().put("id", "secret-2").put("title", "a secret").put("mayBeShared", false);
+            root.withArray("/anomalies")
+                    .addObject()
+                    .put("at", "/stories/3/title")
+                    .put("kind", "OTHER_NAME")
+                    .put("odd", "a secret")
+                    .put("source", "practice");
         }));
 
         assertThat(figure(impact, Measure.STORIES))

@@ -58,6 +58,7 @@ public final class Main {
         lwn.addSubcommand(new SystemCommand(console));
         lwn.addSubcommand(new CampaignCommand(console));
         lwn.addSubcommand(new ReviewCommand(console));
+        lwn.addSubcommand(new ImpactCommand(console));
         lwn.addSubcommand(new CommandLine.HelpCommand());
         return lwn.setParameterExceptionHandler(failures)
                 .setExecutionExceptionHandler(failures)

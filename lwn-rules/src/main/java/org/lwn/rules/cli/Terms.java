@@ -16,6 +16,7 @@ import org.lwn.commissioning.Remedy;
 import org.lwn.directory.AccessRoute;
 import org.lwn.directory.ListScale;
 import org.lwn.grant.ReportKind;
+import org.lwn.impact.Impact.Topic;
 import org.lwn.neighbourhood.AssetType;
 import org.lwn.neighbourhood.HousingKind;
 import org.lwn.neighbourhood.RankedAmong;
@@ -39,6 +40,7 @@ import org.lwn.organisation.CommunityRole;
 import org.lwn.provenance.Standing;
 import org.lwn.system.AnomalyKind;
 import org.lwn.system.DocumentKind;
+import org.lwn.wellbeing.ActiveRole;
 import org.lwn.wellbeing.EvaluationQuality;
 import org.lwn.wellbeing.MeasurementKind;
 import org.lwn.wellbeing.ReportContent;
@@ -50,6 +52,7 @@ final class Terms {
     /** Those of which the constant's own words are not English, or say too little. */
     private static final ImmutableMap<Enum<?>, String> OTHERWISE = ImmutableMap.<Enum<?>, String>builder()
             .put(AccessRoute.DROP_IN, "drop-in")
+            .put(ActiveRole.CHANGE_MAKER, "change-maker")
             .put(AgendaKind.NEWS, "news")
             .put(AlwaysOnSource.EMAIL_ENQUIRIES, "e-mail enquiries")
             .put(AnomalyKind.OTHER_NAME, "another name")
@@ -123,6 +126,9 @@ final class Terms {
             .put(Sector.RESEARCH, "researchers")
             .put(Sector.FUNDER, "funders")
             .put(Sector.BUSINESS, "businesses")
+            .put(Topic.ATTENDEES, "number and type of attendees")
+            .put(Topic.ORGANISERS_AND_CHANGE_MAKERS, "organisers and change-makers")
+            .put(Topic.WELLBEING, "ranking of wellbeing")
             .put(Standing.EXPLORED, "being explored")
             .put(Standing.IN_DEVELOPMENT, "being developed")
             .put(StrainExtent.LARGEST_IN_THE_AUTHORITY, "the largest share in the borough or district")

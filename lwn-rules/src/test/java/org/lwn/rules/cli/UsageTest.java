@@ -32,7 +32,8 @@ class UsageTest {
                 "new programme",
                 "new panel-decision",
                 "campaign",
-                "review"
+                "review",
+                "impact"
             })
     void every_command_has_help(String command) {
         Run run = lwn((command + " --help").strip().split(" "));
