@@ -55,6 +55,7 @@ class ArchitectureTest {
                         "org.lwn.wellbeing..",
                         "org.lwn.directory..",
                         "org.lwn.system..",
+                        "org.lwn.togetherness..",
                         "org.lwn.standard..")
                 .check(CORE);
     }
@@ -346,6 +347,9 @@ class ArchitectureTest {
                         "system.NeighbourhoodSystem",
                         "system.SourceDocument",
                         "system.Systems",
+                        "togetherness.FundedWork",
+                        "togetherness.TogethernessPolicy",
+                        "togetherness.TogethernessTerms",
                         "wellbeing.ActivePeople",
                         "wellbeing.ActiveRole",
                         "wellbeing.AgencyBenefit",

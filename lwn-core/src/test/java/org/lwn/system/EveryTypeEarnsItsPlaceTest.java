@@ -33,6 +33,10 @@ class EveryTypeEarnsItsPlaceTest {
                         "org.lwn.network.MeetingTerms",
                         "org.lwn.commissioning.CommissioningPolicy",
                         "org.lwn.commissioning.CommissioningTerms",
+                        "org.lwn.togetherness.TogethernessPolicy",
+                        "org.lwn.togetherness.TogethernessTerms",
+                        // Stands beside a system: grants are their funder's to tell.
+                        "org.lwn.togetherness.FundedWork",
                         // Answers, which are computed.
                         "org.lwn.campaign.ActionPlan",
                         "org.lwn.campaign.ActionPlan$GroupPlan",
@@ -62,6 +66,7 @@ class EveryTypeEarnsItsPlaceTest {
                                 "org.lwn.directory",
                                 "org.lwn.network",
                                 "org.lwn.system",
+                                "org.lwn.togetherness",
                                 "org.lwn.wellbeing")
                         .stream()
                         .filter(type -> type.isRecord() && !type.getName().startsWith("org.lwn.system.References"))

@@ -1,0 +1,53 @@
+package org.lwn.togetherness;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lwn.json.Id;
+import org.lwn.neighbourhood.Neighbourhood;
+import org.lwn.organisation.WorkingStyle;
+import org.lwn.problem.InvalidValueException;
+import org.lwn.provenance.Standing;
+import org.lwn.wellbeing.ResidentBenefit;
+
+/**
+ * What a grant pays for, tagged by what it does for people. Source: practice; benefits 001.
+ *
+ * @param id its name in the document
+ * @param title what it is
+ * @param description what is done, in a sentence; null if not said
+ * @param standing whether the grant is made
+ * @param neighbourhood where; null if not said
+ * @param startsOn the first day; null if not said
+ * @param endsOn the last day; null if not said
+ * @param benefits what it does for residents
+ * @param style who acts; null if not said
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record FundedWork(
+        Id<FundedWork> id,
+        String title,
+        @Nullable String description,
+        Standing standing,
+        @Nullable Id<Neighbourhood> neighbourhood,
+        @Nullable LocalDate startsOn,
+        @Nullable LocalDate endsOn,
+        List<ResidentBenefit> benefits,
+        @Nullable WorkingStyle style) {
+    /**
+     * @throws InvalidValueException if a text is blank or longer than 200 characters, something is listed twice, or it ends
+     *     before it starts
+     */
+    public FundedWork {
+        InvalidValueException.requireText("title", title);
+        InvalidValueException.requireText("description", description);
+        benefits = ImmutableList.copyOf(benefits);
+        InvalidValueException.requireDistinct("benefits", benefits);
+        if (startsOn != null && endsOn != null && endsOn.isBefore(startsOn)) {
+            throw new InvalidValueException(
+                    "endsOn", endsOn, "is not before " + startsOn + ", the first day", "Change one of the two.");
+        }
+    }
+}
