@@ -229,7 +229,9 @@ class ArchitectureTest {
                         "rules.packs.Packs",
                         "rules.report.CampaignPicture",
                         "rules.review.PackReview",
-                        "rules.review.SystemReview");
+                        "rules.review.SystemReview",
+                        "rules.togetherness.BenefitCoverage",
+                        "rules.togetherness.TogethernessCase");
     }
 
     private static boolean isVisible(JavaCodeUnit unit) {

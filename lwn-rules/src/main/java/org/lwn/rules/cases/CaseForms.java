@@ -13,6 +13,7 @@ import org.lwn.campaign.Conversation;
 import org.lwn.campaign.LocalActionGroup;
 import org.lwn.commissioning.Commissioning;
 import org.lwn.commissioning.CommissioningPolicy;
+import org.lwn.directory.Activity;
 import org.lwn.directory.Service;
 import org.lwn.directory.ServiceDirectory;
 import org.lwn.grant.FundedProject;
@@ -29,6 +30,7 @@ import org.lwn.network.ForumPolicy;
 import org.lwn.network.MeetingPolicy;
 import org.lwn.network.Network;
 import org.lwn.network.TrainingSession;
+import org.lwn.organisation.Profile;
 import org.lwn.problem.Problem;
 import org.lwn.problem.Suggestion;
 import org.lwn.rules.CaseRules;
@@ -40,6 +42,10 @@ import org.lwn.rules.forum.ForumCase;
 import org.lwn.rules.grant.GrantCase;
 import org.lwn.rules.monitoring.MonitoringCase;
 import org.lwn.rules.network.NetworkCase;
+import org.lwn.rules.togetherness.TogethernessCase;
+import org.lwn.togetherness.FundedWork;
+import org.lwn.togetherness.TogethernessPolicy;
+import org.lwn.wellbeing.Benefits;
 
 /** How cases of each kind are written: a new kind is added here. */
 final class CaseForms {
@@ -54,6 +60,7 @@ final class CaseForms {
                     .put(NetworkCase.class, rules -> meetings())
                     .put(ForumCase.class, rules -> forums())
                     .put(CommissioningCase.class, rules -> commissioning())
+                    .put(TogethernessCase.class, rules -> togetherness())
                     .buildOrThrow();
 
     private CaseForms() {}
@@ -166,6 +173,27 @@ final class CaseForms {
                                 whole.list("neighbourhoods", Neighbourhood.class),
                                 whole.list("assets", Asset.class)),
                         whole.value(POLICY, CommissioningPolicy.class, usual),
+                        whole.value(ON, LocalDate.class)));
+    }
+
+    private static CaseForm<TogethernessCase> togetherness() {
+        TogethernessPolicy usual = TogethernessPolicy.usual();
+        return judged(
+                usual,
+                ImmutableMap.of(
+                        "benefits", new Form(false, patched(Benefits.class, null)),
+                        "profiles", new Form(false, list(Profile.class)),
+                        "neighbourhoods", new Form(true, list(Neighbourhood.class)),
+                        "activities", new Form(true, list(Activity.class)),
+                        "funded", new Form(false, list(FundedWork.class))),
+                whole -> TogethernessCase.of(
+                        new TogethernessCase.Described(
+                                whole.parts().containsKey("benefits") ? whole.value("benefits", Benefits.class) : null,
+                                whole.list("profiles", Profile.class),
+                                whole.list("neighbourhoods", Neighbourhood.class),
+                                whole.list("activities", Activity.class),
+                                whole.list("funded", FundedWork.class)),
+                        whole.value(POLICY, TogethernessPolicy.class, usual),
                         whole.value(ON, LocalDate.class)));
     }
 

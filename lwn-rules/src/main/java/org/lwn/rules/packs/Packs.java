@@ -16,6 +16,8 @@ import org.lwn.rules.grant.GrantCase;
 import org.lwn.rules.grant.GrantEligibility;
 import org.lwn.rules.monitoring.MonitoringCase;
 import org.lwn.rules.network.NetworkCase;
+import org.lwn.rules.togetherness.TogethernessCase;
+import org.lwn.togetherness.TogethernessPolicy;
 
 /** The rule packs that come with lwn. A new one is added here: it is then compiled with lwn, tested, and known to every command. */
 public final class Packs {
@@ -44,6 +46,10 @@ public final class Packs {
     public static final Pack<CommissioningCase> NEIGHBOURHOOD_COMMISSIONING = Pack.of(
             "neighbourhood-commissioning", CommissioningCase.class, CommissioningPolicy.class, CommissioningCase::on);
 
+    /** Whether work in a community is done with it and by it, and whom it leaves out. */
+    public static final Pack<TogethernessCase> TOGETHERNESS =
+            Pack.of("togetherness", TogethernessCase.class, TogethernessPolicy.class, TogethernessCase::on);
+
     private static final ImmutableList<Pack<?>> ALL = ImmutableList.of(
             GRANT_ELIGIBILITY,
             CAMPAIGN_WORKFLOW,
@@ -51,7 +57,8 @@ public final class Packs {
             GRANT_MONITORING,
             NETWORK_MEETINGS,
             FORUM_GROUND_RULES,
-            NEIGHBOURHOOD_COMMISSIONING);
+            NEIGHBOURHOOD_COMMISSIONING,
+            TOGETHERNESS);
 
     private Packs() {}
 

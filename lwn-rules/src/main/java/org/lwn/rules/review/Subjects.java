@@ -18,6 +18,7 @@ import org.lwn.rules.forum.ForumCase;
 import org.lwn.rules.monitoring.MonitoringCase;
 import org.lwn.rules.network.NetworkCase;
 import org.lwn.rules.review.SystemPack.Subject;
+import org.lwn.rules.togetherness.TogethernessCase;
 import org.lwn.system.NeighbourhoodSystem;
 
 /** What the packs are about in a system. */
@@ -79,6 +80,17 @@ final class Subjects {
                         ? at.append(Pointer.of(
                                 place.value().substring(commissioning.value().length())))
                         : place);
+    }
+
+    /** About a whole system, whose grants stand in place of what was funded by them. */
+    static List<Subject<TogethernessCase>> togetherness(NeighbourhoodSystem system, LocalDate on) {
+        return TogethernessCase.of(system, on).stream()
+                .map(one -> new Subject<>(
+                        system.name(),
+                        Pointer.ROOT,
+                        one,
+                        place -> place.startsWith(Pointer.of("/funded")) ? Pointer.of("/grants") : place))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** The cases of what stands in a list of the system's, in that order. */

@@ -35,7 +35,8 @@ public record SystemReview(
             new SystemPack<>(Packs.GRANT_MONITORING, Subjects::grants),
             new SystemPack<>(Packs.NETWORK_MEETINGS, Subjects::networks),
             new SystemPack<>(Packs.FORUM_GROUND_RULES, Subjects::forums),
-            new SystemPack<>(Packs.NEIGHBOURHOOD_COMMISSIONING, Subjects::commissioning));
+            new SystemPack<>(Packs.NEIGHBOURHOOD_COMMISSIONING, Subjects::commissioning),
+            new SystemPack<>(Packs.TOGETHERNESS, Subjects::togetherness));
 
     /** Keeps copies in the order given. */
     public SystemReview {

@@ -179,7 +179,7 @@ class VocabularyCommandTest {
         assertThat(run.err())
                 .startsWith("lwn: There is no pack 'grants', and no folder of that name. Use one of: "
                         + "grant-eligibility, campaign-workflow, campaign-safety, grant-monitoring, network-meetings,"
-                        + " forum-ground-rules, neighbourhood-commissioning.\n");
+                        + " forum-ground-rules, neighbourhood-commissioning, togetherness.\n");
         assertThat(run.exit()).isEqualTo(2);
     }
 }

@@ -38,7 +38,24 @@ class SystemReviewTest {
                         org.assertj.core.groups.Tuple.tuple(
                                 "commissioning.allocation.none-shown", "/commissioning/0/allocations"),
                         org.assertj.core.groups.Tuple.tuple("commissioning.asset.no-neighbourhood", "/neighbourhoods"));
-        assertThat(review.notApplied()).hasSize(6).doesNotContain("neighbourhood-commissioning");
+        assertThat(review.notApplied()).hasSize(7).doesNotContain("neighbourhood-commissioning");
+    }
+
+    @Test
+    void together_we_can_does_not_say_what_its_spaces_and_groups_do_and_makes_change_with_people() {
+        SystemReview review = review("together-we-can");
+
+        assertThat(review.packs()).singleElement().satisfies(pack -> {
+            assertThat(pack.pack().id()).isEqualTo("togetherness");
+            assertThat(pack.subjects())
+                    .singleElement()
+                    .satisfies(subject -> assertThat(subject.passed())
+                            .contains(
+                                    "togetherness.approach.not-with-people", "togetherness.agency-benefit.not-named"));
+        });
+        assertThat(review.findings())
+                .extracting(Finding::code)
+                .containsExactly("togetherness.activity.benefit-missing", "togetherness.activity.style-missing");
     }
 
     @Test
@@ -76,7 +93,7 @@ class SystemReviewTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"w12", "brent", "wakefield", "islington", "islington-simulated"})
+    @ValueSource(strings = {"w12", "together-we-can", "brent", "wakefield", "islington", "islington-simulated"})
     void subjects_stand_where_they_are_said_to_stand_in_the_document(String name) {
         JsonNode document = LwnJson.mapper().valueToTree(Systems.shipped(name));
 
