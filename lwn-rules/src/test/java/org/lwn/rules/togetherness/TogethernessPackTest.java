@@ -77,6 +77,7 @@ class TogethernessPackTest extends PackContract<TogethernessCase> {
         assertThat(passed(fates))
                 .contains(
                         "togetherness.connected.too-little",
+                        "togetherness.neighbourhood.lacks-benefit",
                         "togetherness.approach.not-with-people",
                         "togetherness.benefit.not-named",
                         "togetherness.benefit.means-missing",
