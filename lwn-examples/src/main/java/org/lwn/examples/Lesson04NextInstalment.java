@@ -6,6 +6,7 @@ import org.lwn.grant.FundedProject;
 import org.lwn.grant.MonitoringPolicy;
 import org.lwn.json.LwnJson;
 import org.lwn.rules.CaseRules;
+import org.lwn.rules.Finding;
 import org.lwn.rules.RuleFate;
 import org.lwn.rules.monitoring.MonitoringCase;
 import org.lwn.rules.packs.Packs;
@@ -32,11 +33,8 @@ public final class Lesson04NextInstalment {
 
         today.calendar().forEach(due -> System.out.println(due.on() + " " + due.what() + " " + due.state()));
         try (CaseRules<MonitoringCase> rules = Packs.GRANT_MONITORING.shipped()) {
-            for (RuleFate fate : rules.review(today)) {
-                if (fate instanceof RuleFate.Failed failed) {
-                    System.out.println(
-                            failed.finding().who() + ": " + failed.finding().message());
-                }
+            for (Finding finding : RuleFate.findings(rules.review(today))) {
+                System.out.println(finding.who() + ": " + finding.message());
             }
         }
     }

@@ -2,6 +2,7 @@ package org.lwn.examples;
 
 import java.time.LocalDate;
 import org.lwn.rules.CaseRules;
+import org.lwn.rules.Finding;
 import org.lwn.rules.RuleFate;
 import org.lwn.rules.forum.ForumCase;
 import org.lwn.rules.packs.Packs;
@@ -16,11 +17,8 @@ public final class Lesson07WhoseForum {
         LocalDate day = LocalDate.of(2022, 1, 25);
         try (CaseRules<ForumCase> rules = Packs.FORUM_GROUND_RULES.shipped()) {
             for (ForumCase forum : ForumCase.of(Systems.shipped("brent"), day)) {
-                for (RuleFate fate : rules.review(forum)) {
-                    if (fate instanceof RuleFate.Failed failed) {
-                        System.out.println(
-                                failed.finding().who() + ": " + failed.finding().message());
-                    }
+                for (Finding finding : RuleFate.findings(rules.review(forum))) {
+                    System.out.println(finding.who() + ": " + finding.message());
                 }
             }
         }

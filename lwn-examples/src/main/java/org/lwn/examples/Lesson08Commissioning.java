@@ -32,12 +32,9 @@ public final class Lesson08Commissioning {
                 CommissioningPolicy.usual(),
                 LocalDate.of(2026, 5, 1));
         try (CaseRules<CommissioningCase> rules = Packs.NEIGHBOURHOOD_COMMISSIONING.shipped()) {
-            for (RuleFate fate : rules.review(asked)) {
-                if (fate instanceof RuleFate.Failed failed) {
-                    Finding finding = failed.finding();
-                    if (finding.field().value().equals("/commissioning/tenders")) {
-                        System.out.println(finding.effect() + "  " + finding.message());
-                    }
+            for (Finding finding : RuleFate.findings(rules.review(asked))) {
+                if (finding.field().value().equals("/commissioning/tenders")) {
+                    System.out.println(finding.effect() + "  " + finding.message());
                 }
             }
         }

@@ -17,7 +17,7 @@ import org.lwn.rules.language.Who;
  * @param facts the values that made it, by the names that the rule gives them, in that order; those not answered left out
  * @param message what to tell people, in the language asked for
  * @param source who says so
- * @param who who can put it right; null if the rule does not say
+ * @param who who can put it right; null if the rule does not say, as of what goes well
  */
 public record Finding(
         String code,

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.lwn.problem.Pointer;
 import org.lwn.rules.language.Effect;
 
@@ -19,9 +20,30 @@ public sealed interface RuleFate {
     @JsonProperty
     Effect effect();
 
-    /** The fate in one word: {@code passed}, {@code failed}, {@code not-reached} or {@code not-in-force}. */
+    /**
+     * The fate in one word: {@code passed}, {@code failed}, {@code not-reached} or {@code not-in-force}; of something that goes
+     * well and was found, {@code found}.
+     */
     @JsonProperty("fate")
     String word();
+
+    /** What rules found that is to be put right or known; what goes well is not among it. */
+    static List<Finding> findings(List<RuleFate> fates) {
+        return found(fates, finding -> finding.effect() != Effect.STRENGTH);
+    }
+
+    /** What rules found that goes well. */
+    static List<Finding> strengths(List<RuleFate> fates) {
+        return found(fates, finding -> finding.effect() == Effect.STRENGTH);
+    }
+
+    private static List<Finding> found(List<RuleFate> fates, Predicate<Finding> which) {
+        return fates.stream()
+                .filter(Failed.class::isInstance)
+                .map(fate -> ((Failed) fate).finding())
+                .filter(which)
+                .collect(ImmutableList.toImmutableList());
+    }
 
     /**
      * The answers that rules wait for, each once, in the order in which rules ask for them. Of an answer and a part of it,
@@ -48,7 +70,7 @@ public sealed interface RuleFate {
     }
 
     /**
-     * The rule found something.
+     * The rule found something: if it looks for what goes well, that this is there.
      *
      * @param finding what it found
      */
@@ -65,7 +87,7 @@ public sealed interface RuleFate {
 
         @Override
         public String word() {
-            return "failed";
+            return effect() == Effect.STRENGTH ? "found" : "failed";
         }
     }
 

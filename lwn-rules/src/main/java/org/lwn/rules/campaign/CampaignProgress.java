@@ -23,7 +23,7 @@ import org.lwn.rules.PackIdentity;
  * @param policySha256 the hash of the whole policy as JSON, in lower-case hexadecimal
  * @param steps the thirteen steps in their order
  * @param heard how many people were heard, beside the target
- * @param safety what was found about people's safety
+ * @param safety what was found about people's safety; what goes well is left to a review
  */
 public record CampaignProgress(
         Id<Campaign> campaign,

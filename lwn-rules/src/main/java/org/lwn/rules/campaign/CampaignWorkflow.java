@@ -1,11 +1,9 @@
 package org.lwn.rules.campaign;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -20,7 +18,6 @@ import org.lwn.campaign.TeamRole;
 import org.lwn.json.Id;
 import org.lwn.json.LwnJson;
 import org.lwn.rules.CaseRules;
-import org.lwn.rules.Finding;
 import org.lwn.rules.Pack;
 import org.lwn.rules.RuleFate;
 import org.lwn.rules.RulePackException;
@@ -93,7 +90,7 @@ public final class CampaignWorkflow implements AutoCloseable {
                 LwnJson.sha256(policy),
                 steps.all(),
                 PeopleHeard.of(subject.campaign(), on),
-                findings(safety.review(caseOn(campaign, policy, on), locale)));
+                RuleFate.findings(safety.review(caseOn(campaign, policy, on), locale)));
     }
 
     /** The campaign as rules about it see it on the day, of which it is known what was done before safety was considered. */
@@ -140,14 +137,7 @@ public final class CampaignWorkflow implements AutoCloseable {
     }
 
     private Steps steps(CampaignCase subject, Locale locale) {
-        return new Steps(table, subject, findings(workflow.review(subject, locale)));
-    }
-
-    private static List<Finding> findings(List<RuleFate> fates) {
-        return fates.stream()
-                .filter(RuleFate.Failed.class::isInstance)
-                .map(fate -> ((RuleFate.Failed) fate).finding())
-                .collect(ImmutableList.toImmutableList());
+        return new Steps(table, subject, RuleFate.findings(workflow.review(subject, locale)));
     }
 
     /** The conversations held on a day at whose end safety had not been considered as the step asks for. */

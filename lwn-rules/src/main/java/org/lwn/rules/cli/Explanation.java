@@ -27,17 +27,16 @@ final class Explanation {
         lines.add("Programme: "
                 + Words.identity(decision.programme().id(), decision.programme().sha256()));
         lines.add("Rules:     " + Words.pack(decision.pack()));
-        List<RuleFate.Failed> failed = of(RuleFate.Failed.class, decision);
         List<RuleFate.NotReached> notReached = of(RuleFate.NotReached.class, decision);
         List<RuleFate.Passed> passed = of(RuleFate.Passed.class, decision);
         List<RuleFate.NotInForce> notInForce = of(RuleFate.NotInForce.class, decision);
-        heading("Failed", failed.size());
-        failed.forEach(fate -> failed(fate.finding()));
+        found("Failed", decision.findings());
         heading("Not reached, because an answer is missing", notReached.size());
         notReached.forEach(fate -> {
             rule(fate);
             lines.addAll(Text.wrapped("    Waits for: ", "      ", Text.printable(Words.fields(fate.missing()))));
         });
+        found("Going well", decision.strengths());
         heading("Passed", passed.size());
         passed.forEach(fate -> lines.add("  " + fate.code()));
         heading("Not in force", notInForce.size());
@@ -59,7 +58,12 @@ final class Explanation {
         lines.add("  " + fate.code() + " (" + Words.effect(fate.effect()) + ")");
     }
 
-    private void failed(Finding finding) {
+    private void found(String title, List<Finding> findings) {
+        heading(title, findings.size());
+        findings.forEach(this::found);
+    }
+
+    private void found(Finding finding) {
         lines.add("  " + finding.code() + " (" + Words.effect(finding.effect()) + ")");
         lines.addAll(Text.wrapped("    ", Text.printable(finding.message())));
         String values =
@@ -88,7 +92,8 @@ final class Explanation {
     private static String needs(Decision decision) {
         String missing = codes(decision, Effect.MISSING);
         long undecided = decision.fates().stream()
-                .filter(fate -> fate instanceof RuleFate.NotReached && fate.effect() != Effect.ADVICE)
+                .filter(fate ->
+                        fate instanceof RuleFate.NotReached && fate.effect().decides())
                 .count();
         String waiting = undecided == 0
                 ? ""

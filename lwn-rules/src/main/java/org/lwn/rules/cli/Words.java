@@ -28,6 +28,7 @@ final class Words {
             case MISSING -> "missing";
             case REFER -> "for a person";
             case ADVICE -> "advice";
+            case STRENGTH -> "goes well";
         };
     }
 

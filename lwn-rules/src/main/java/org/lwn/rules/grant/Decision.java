@@ -33,13 +33,16 @@ public record Decision(
         return Outcome.of(fates);
     }
 
-    /** What the rules found, in the pack's order. */
+    /** What the rules found, in the pack's order; what goes well is apart. */
     @JsonProperty
     public List<Finding> findings() {
-        return fates.stream()
-                .filter(RuleFate.Failed.class::isInstance)
-                .map(fate -> ((RuleFate.Failed) fate).finding())
-                .collect(ImmutableList.toImmutableList());
+        return RuleFate.findings(fates);
+    }
+
+    /** What the rules found that goes well, in the pack's order; it changes nothing of the outcome. */
+    @JsonProperty
+    public List<Finding> strengths() {
+        return RuleFate.strengths(fates);
     }
 
     /** The answers that rules wait for: see {@link RuleFate#waiting}. */

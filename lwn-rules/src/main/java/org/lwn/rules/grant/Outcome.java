@@ -24,8 +24,9 @@ public enum Outcome {
         if (has(fates, Effect.INELIGIBLE)) {
             return INELIGIBLE;
         }
-        boolean undecided =
-                fates.stream().anyMatch(fate -> fate instanceof RuleFate.NotReached && fate.effect() != Effect.ADVICE);
+        boolean undecided = fates.stream()
+                .anyMatch(fate ->
+                        fate instanceof RuleFate.NotReached && fate.effect().decides());
         if (has(fates, Effect.MISSING) || undecided) {
             return NEEDS_INFORMATION;
         }

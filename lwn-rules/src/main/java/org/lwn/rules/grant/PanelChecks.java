@@ -11,7 +11,6 @@ import org.lwn.json.Id;
 import org.lwn.problem.InvalidValueException;
 import org.lwn.problem.Pointer;
 import org.lwn.problem.Suggestion;
-import org.lwn.rules.language.Effect;
 
 /** What a panel's decision must keep to, beside what the rules made of the application. */
 final class PanelChecks {
@@ -90,7 +89,7 @@ final class PanelChecks {
     /** A grant is not made while something is held to stand in its way. */
     private void standing(List<String> setAside) {
         List<String> standing = machine.findings().stream()
-                .filter(found -> found.effect() != Effect.ADVICE)
+                .filter(found -> found.effect().decides())
                 .map(MachineDecision.FoundCode::code)
                 .filter(code -> !setAside.contains(code))
                 .distinct()

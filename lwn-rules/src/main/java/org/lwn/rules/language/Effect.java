@@ -11,5 +11,12 @@ public enum Effect {
     /** Worth knowing; decides nothing. */
     ADVICE,
     /** Something is not as it should be, in packs that decide no grant. */
-    BREACH
+    BREACH,
+    /** Something goes well: nothing is to be put right. */
+    STRENGTH;
+
+    /** Whether what follows can turn on it: not on advice, and not on what goes well. */
+    public boolean decides() {
+        return this != ADVICE && this != STRENGTH;
+    }
 }

@@ -13,7 +13,7 @@ import org.lwn.provenance.Source;
  * @param since the version of the pack that first had the rule
  * @param from the first day it is in force; null if it always was
  * @param until the last day it is in force; null if none is planned
- * @param who who can put right what the rule finds; null if the rule does not say
+ * @param who who can put right what the rule finds; null if the rule does not say, as of what goes well
  * @param message the default wording, with the names of bindings in braces
  */
 public record Metadata(

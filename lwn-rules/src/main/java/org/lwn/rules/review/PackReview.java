@@ -32,20 +32,14 @@ public record PackReview(PackIdentity pack, List<SubjectReview> subjects) {
             fates = ImmutableList.copyOf(fates);
         }
 
-        /** What was found. */
+        /** What was found that is to be put right or known. */
         public List<Finding> findings() {
-            return fates.stream()
-                    .filter(RuleFate.Failed.class::isInstance)
-                    .map(fate -> ((RuleFate.Failed) fate).finding())
-                    .collect(ImmutableList.toImmutableList());
+            return RuleFate.findings(fates);
         }
 
-        /** The codes of the rules that found nothing, which may be because there is nothing of the kind that they look at. */
-        public List<String> passed() {
-            return fates.stream()
-                    .filter(RuleFate.Passed.class::isInstance)
-                    .map(RuleFate::code)
-                    .collect(ImmutableList.toImmutableList());
+        /** What was found that goes well. */
+        public List<Finding> strengths() {
+            return RuleFate.strengths(fates);
         }
     }
 }

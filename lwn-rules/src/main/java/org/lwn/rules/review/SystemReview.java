@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Function;
 import org.lwn.json.Id;
 import org.lwn.rules.Finding;
 import org.lwn.rules.language.Who;
@@ -14,7 +15,7 @@ import org.lwn.rules.packs.Packs;
 import org.lwn.system.NeighbourhoodSystem;
 
 /**
- * What the rule packs that come with lwn find in a whole system on a day, by their usual thresholds.
+ * What the rule packs that come with lwn find in a whole system on a day, good and bad, by their usual thresholds.
  *
  * <pre>{@code
  * SystemReview review = SystemReview.of(Systems.shipped("wakefield"), LocalDate.of(2026, 5, 1), Locale.UK);
@@ -65,7 +66,7 @@ public record SystemReview(
                 Packs.ids().stream().filter(id -> !applied.contains(id)).toList());
     }
 
-    /** What was found, by who can put it right; within one of them in the order of the packs. A rule that does not say who is left out. */
+    /** What is to be put right or known, by who can do it; within one of them in the order of the packs. A rule that does not say who is left out. */
     public ImmutableListMultimap<Who, Finding> byWho() {
         ImmutableListMultimap.Builder<Who, Finding> findings = ImmutableListMultimap.builder();
         Arrays.stream(Who.values())
@@ -75,11 +76,20 @@ public record SystemReview(
         return findings.build();
     }
 
-    /** All that was found. Each points into the system's document. */
+    /** All that was found to be put right or known. Each points into the system's document. */
     public List<Finding> findings() {
+        return found(PackReview.SubjectReview::findings);
+    }
+
+    /** All that was found to go well. Each points into the system's document. */
+    public List<Finding> strengths() {
+        return found(PackReview.SubjectReview::strengths);
+    }
+
+    private List<Finding> found(Function<PackReview.SubjectReview, List<Finding>> which) {
         return packs.stream()
                 .flatMap(pack -> pack.subjects().stream())
-                .flatMap(subject -> subject.findings().stream())
+                .flatMap(subject -> which.apply(subject).stream())
                 .collect(ImmutableList.toImmutableList());
     }
 }

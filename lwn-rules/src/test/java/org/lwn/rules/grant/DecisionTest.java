@@ -64,6 +64,21 @@ class DecisionTest {
     }
 
     @Test
+    void what_goes_well_or_might_changes_nothing_of_the_outcome() {
+        assertThat(outcome(failed(Effect.STRENGTH), waiting(Effect.STRENGTH))).isEqualTo(Outcome.ELIGIBLE);
+        assertThat(outcome(failed(Effect.STRENGTH), failed(Effect.REFER))).isEqualTo(Outcome.REFER);
+    }
+
+    @Test
+    void what_goes_well_is_told_apart_from_what_is_to_be_put_right() {
+        Decision decision = decision(failed(Effect.STRENGTH), failed(Effect.ADVICE), passed(Effect.STRENGTH));
+
+        assertThat(decision.findings()).extracting(Finding::effect).containsExactly(Effect.ADVICE);
+        assertThat(decision.strengths()).extracting(Finding::effect).containsExactly(Effect.STRENGTH);
+        assertThat(decision.fates()).extracting(RuleFate::word).containsExactly("found", "failed", "passed");
+    }
+
+    @Test
     void what_is_waited_for_is_named_once_and_only_the_part_of_an_answer() {
         Decision decision = decision(
                 new RuleFate.NotReached("grant.a", Effect.REFER, pointers("/budget", "/title")),
