@@ -33,6 +33,7 @@ import org.lwn.campaign.ListeningPurpose;
 import org.lwn.campaign.LocalActionGroup;
 import org.lwn.campaign.Objective;
 import org.lwn.campaign.PracticeConversation;
+import org.lwn.campaign.Preparation;
 import org.lwn.campaign.Question;
 import org.lwn.campaign.ReportAudience;
 import org.lwn.campaign.Safety;
@@ -119,10 +120,11 @@ public final class CampaignCase {
         return campaign.objectives().stream().map(Objective::whatFor).anyMatch(Objects::nonNull);
     }
 
-    /** Whether an objective says whom the campaign is to reach. */
-    @DerivedFrom("/objectives")
+    /** Whether an objective says whom the campaign is to reach, or the target from whom people are to be heard. */
+    @DerivedFrom({"/objectives", "/target"})
     public boolean saysWhomToReach() {
-        return campaign.objectives().stream().map(Objective::whomToReach).anyMatch(Objects::nonNull);
+        return (campaign.target() != null && campaign.target().from() != null)
+                || campaign.objectives().stream().map(Objective::whomToReach).anyMatch(Objects::nonNull);
     }
 
     /** Purposes that the policy asks for and no question has. */
@@ -242,6 +244,12 @@ public final class CampaignCase {
                 .filter(contact -> isWithdrawn(contact) || (isConsented(contact) && contact.isHeldOn(on)))
                 .map(ContactDetails::conversation));
         return conversations(held -> Boolean.TRUE.equals(held.agreedToStayInTouch()) && !settled.contains(held.id()));
+    }
+
+    /** Contact details that are held. */
+    @DerivedFrom("/contacts")
+    public List<Id<ContactDetails>> contactsHeld() {
+        return contacts(contact -> contact.isHeldOn(on));
     }
 
     /** Contact details that are held without consent. */
@@ -393,6 +401,16 @@ public final class CampaignCase {
                 .noneMatch(member -> member.id().equals(held.listener()) && isTrained(member, held.on())));
     }
 
+    /** Whether listeners are trained, by the day, in all that the policy asks for, and outreach begins once they feel confident. */
+    @DerivedFrom("/preparation")
+    public boolean trainsBeforeOutreach() {
+        Preparation preparation = campaign.preparation();
+        return preparation != null
+                && Boolean.TRUE.equals(preparation.outreachOnceConfident())
+                && !preparation.when().earliest().isAfter(on)
+                && preparation.topics().containsAll(orNone(terms.trainingTopics()));
+    }
+
     /** Conversations in which a child or an adult may be at risk. */
     @DerivedFrom("/conversations")
     public List<Id<Conversation>> conversationsAtRisk() {
@@ -411,11 +429,20 @@ public final class CampaignCase {
         return visitsUnarranged(held -> held.listenersPresent() == null);
     }
 
-    private List<Id<Conversation>> visitsUnarranged(Predicate<Conversation> which) {
+    /** Face-to-face conversations. */
+    @DerivedFrom("/conversations")
+    public List<Id<Conversation>> visits() {
+        return visits(held -> true);
+    }
+
+    private List<Id<Conversation>> visits(Predicate<Conversation> which) {
         Set<Id<EngagementMethod>> faceToFace =
                 ImmutableSet.copyOf(methods(method -> method.channel() == Channel.FACE_TO_FACE));
-        return conversations(held -> faceToFace.contains(held.method())
-                && which.test(held)
+        return conversations(held -> faceToFace.contains(held.method()) && which.test(held));
+    }
+
+    private List<Id<Conversation>> visitsUnarranged(Predicate<Conversation> which) {
+        return visits(held -> which.test(held)
                 && safety().loneWorking().stream()
                         .noneMatch(arranged -> arranged.methods().contains(held.method())
                                 && !arranged.on().isAfter(held.on())));

@@ -20,6 +20,7 @@ import org.lwn.commissioning.Commissioning;
 import org.lwn.commissioning.CommissioningPolicy;
 import org.lwn.commissioning.CommissioningTerms;
 import org.lwn.commissioning.Criterion;
+import org.lwn.commissioning.CriterionKind;
 import org.lwn.commissioning.Extent;
 import org.lwn.commissioning.Footprint;
 import org.lwn.commissioning.Principle;
@@ -134,6 +135,13 @@ public final class CommissioningCase {
                 && tender.lots().stream().noneMatch(lot -> lot.footprint() == Footprint.NEIGHBOURHOOD));
     }
 
+    /** Tenders of which every lot has the size of a neighbourhood. */
+    @DerivedFrom("/commissioning/tenders")
+    public List<Id<Tender>> tendersInNeighbourhoodLots() {
+        return tenders(tender -> !tender.lots().isEmpty()
+                && tender.lots().stream().allMatch(lot -> lot.footprint() == Footprint.NEIGHBOURHOOD));
+    }
+
     /** Tenders without lots, or with one of which it is not said how large its area is. */
     @DerivedFrom("/commissioning/tenders")
     public List<Id<Tender>> tendersOfUnknownFootprint() {
@@ -182,10 +190,19 @@ public final class CommissioningCase {
     /** Whether the authority says of all its contracts that social value is spelt out and scored. */
     @DerivedFrom("/commissioning/procurement")
     public boolean scoresSocialValueInAllContracts() {
+        return !socialValueInAllContracts().isEmpty();
+    }
+
+    /** The criteria of social value of which the authority says that they are spelt out and scored in all its contracts. */
+    @DerivedFrom("/commissioning/procurement")
+    public List<CriterionKind> socialValueInAllContracts() {
         return described.commissioning().procurement().stream()
                 .filter(policy -> policy.contracts() == Extent.ALL)
                 .flatMap(policy -> policy.criteria().stream())
-                .anyMatch(CommissioningCase::isScoredSocialValue);
+                .filter(CommissioningCase::isScoredSocialValue)
+                .map(Criterion::kind)
+                .distinct()
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** Boards that the policy speaks of whose seats are known, none of them the voluntary sector's. */
@@ -199,6 +216,14 @@ public final class CommissioningCase {
     public List<CareField> fieldsNotAllRepresented() {
         return fields(field -> representation(field).findAny().isPresent()
                 && representation(field).noneMatch(said -> said.boards() == Extent.ALL));
+    }
+
+    /** What boards are about of which it is said that the voluntary sector is on all of them, and no board shows otherwise. */
+    @DerivedFrom("/commissioning/representation")
+    public List<CareField> fieldsRepresentedOnAllBoards() {
+        return fields(field -> representation(field).anyMatch(said -> said.boards() == Extent.ALL)
+                && boards().filter(board -> board.field() == field)
+                        .allMatch(board -> board.seats().isEmpty() || hasVoluntarySeat(board)));
     }
 
     /** What boards are about of which neither the seats of one are known nor on how many the voluntary sector is. */
@@ -231,6 +256,31 @@ public final class CommissioningCase {
     public List<Id<Neighbourhood>> neighbourhoodsGivenTooLittle() {
         return neighbourhoods(neighbourhood -> described.commissioning().allocations().stream()
                 .anyMatch(allocation -> isGivenTooLittle(allocation, neighbourhood)));
+    }
+
+    /**
+     * Allocations that give every neighbourhood something, in one currency, and a more deprived one more for each resident. Of all
+     * neighbourhoods residents and deprivation are known, and they are not all alike.
+     */
+    @DerivedFrom("/commissioning/allocations")
+    public List<Id<Allocation>> allocationsInProportion() {
+        return ids(described.commissioning().allocations().stream().filter(this::isInProportion), Allocation::id);
+    }
+
+    private boolean isInProportion(Allocation allocation) {
+        DeprivationDomain domain = allocation.domain();
+        if (domain == null) {
+            return false;
+        }
+        DeprivationRanks ranks = ranks(domain);
+        List<Neighbourhood> all = described.neighbourhoods();
+        Set<String> currencies = allocation.amounts().stream()
+                .map(amount -> amount.amount().getCurrencyUnit().getCode())
+                .collect(ImmutableSet.toImmutableSet());
+        return currencies.size() == 1
+                && all.stream().allMatch(one -> isComparable(one, ranks) && !given(allocation, one).isEmpty())
+                && all.stream().noneMatch(one -> isGivenTooLittle(allocation, one))
+                && all.stream().anyMatch(one -> all.stream().anyMatch(other -> ranks.isMoreDeprived(one.id(), other.id())));
     }
 
     /** Allocations of which it is not said by which domain of deprivation they were made. */

@@ -113,6 +113,21 @@ public final class ForumCase {
         return on;
     }
 
+    /** Whether it has every ground rule that there is. */
+    @DerivedFrom("/groundRules")
+    public boolean hasEveryGroundRule() {
+        return forum.groundRules().containsAll(ImmutableList.copyOf(GroundRule.values()));
+    }
+
+    /** Needs on which local people are to lead, and nobody else. */
+    @DerivedFrom("/needs")
+    public List<ForumNeedKind> needsLedByLocalPeople() {
+        return forum.needs().stream()
+                .filter(need -> !need.ledBy().isEmpty() && LOCAL_PEOPLE.containsAll(need.ledBy()))
+                .map(ForumNeed::kind)
+                .collect(ImmutableList.toImmutableList());
+    }
+
     /** Meetings to come at which a statutory provider is to present. */
     @DerivedFrom("/meetings")
     public List<Id<ForumMeeting>> presentationsPlanned() {
@@ -235,9 +250,19 @@ public final class ForumCase {
     /** Training that people need to support each other and that was not held. */
     @DerivedFrom("/needs")
     public List<TrainingTopic> trainingNeeded() {
+        return training(topic -> !trained.contains(topic));
+    }
+
+    /** Training that people need to support each other and that was held. */
+    @DerivedFrom("/needs")
+    public List<TrainingTopic> trainingHeld() {
+        return training(trained::contains);
+    }
+
+    private List<TrainingTopic> training(Predicate<TrainingTopic> which) {
         return needs(ForumNeedKind.EQUIPPED_PEOPLE)
                 .flatMap(need -> need.training().stream())
-                .filter(topic -> !trained.contains(topic))
+                .filter(which)
                 .distinct()
                 .sorted()
                 .collect(ImmutableList.toImmutableList());

@@ -122,13 +122,26 @@ public final class MonitoringCase {
     /** Reports that came in without a word of what came of the project; null if there is no award. */
     @DerivedFrom("/award/reports")
     public @Nullable List<ReportKind> reportsWithoutOutcomes() {
-        return received(report -> report.outcomes() == null || report.outcomes().isBlank());
+        return received(report -> !saysOutcomes(report));
     }
 
     /** Reports that came in without what was spent, in the award's currency; null if there is no award. */
     @DerivedFrom("/award/reports")
     public @Nullable List<ReportKind> reportsWithoutSpend() {
         return received(report -> !saysSpend(report));
+    }
+
+    /** Reports that came in by their day, and say what came of the project and what was spent; null if there is no award. */
+    @DerivedFrom("/award/reports")
+    public @Nullable List<ReportKind> reportsWholeAndInTime() {
+        List<ReportKind> whole = received(report -> saysOutcomes(report) && saysSpend(report));
+        return whole == null ? null : only(whole, this::isInTime);
+    }
+
+    private boolean isInTime(ReportKind kind) {
+        LocalDate due = dueOn(kind);
+        Report report = latest(kind);
+        return due != null && report != null && !report.receivedOn().isAfter(due);
     }
 
     /** What was spent by the latest report that says so in the award's currency; null if none does. */
@@ -287,6 +300,10 @@ public final class MonitoringCase {
                 : only(
                         ImmutableList.copyOf(ReportKind.values()),
                         kind -> latest(kind) != null && as.test(latest(kind)));
+    }
+
+    private static boolean saysOutcomes(Report report) {
+        return report.outcomes() != null && !report.outcomes().isBlank();
     }
 
     private boolean saysSpend(Report report) {

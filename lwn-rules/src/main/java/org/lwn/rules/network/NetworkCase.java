@@ -15,18 +15,21 @@ import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lwn.campaign.GroupMeeting;
 import org.lwn.campaign.LocalActionGroup;
 import org.lwn.json.DerivedFrom;
 import org.lwn.json.Id;
+
 import org.lwn.neighbourhood.Neighbourhood;
 import org.lwn.network.Meeting;
 import org.lwn.network.MeetingKind;
 import org.lwn.network.MeetingPolicy;
 import org.lwn.network.MeetingTerms;
 import org.lwn.network.Network;
+import org.lwn.organisation.Actor;
 import org.lwn.provenance.DatedValue;
 import org.lwn.provenance.Timeline;
 import org.lwn.rules.language.Answers;
@@ -139,6 +142,30 @@ public final class NetworkCase {
                         .collect(ImmutableList.toImmutableList());
     }
 
+    /**
+     * Localities whose meetings, two or more, lie no more months apart than the policy lets, however late within a week or a
+     * month they were; those that have stopped meeting are not among them.
+     */
+    @DerivedFrom("/meetings")
+    public List<Id<Neighbourhood>> localitiesMeetingInTime() {
+        Integer months = policy.monthsBetweenMeetings().on(on);
+        List<Id<Neighbourhood>> stopped = localitiesNotMeeting();
+        return months == null
+                ? ImmutableList.of()
+                : localities.stream()
+                        .filter(locality -> !stopped.contains(locality))
+                        .filter(locality -> areWithin(months, inTurn(policy.monthsBetweenMeetings(), locality)))
+                        .sorted()
+                        .collect(ImmutableList.toImmutableList());
+    }
+
+    private static boolean areWithin(int months, List<Meeting> inTurn) {
+        return inTurn.size() > 1
+                && IntStream.range(1, inTurn.size())
+                        .noneMatch(index -> last(inTurn.get(index))
+                                .isAfter(inTurn.get(index - 1).when().earliest().plusMonths(months)));
+    }
+
     private @Nullable LocalDate lastMeetingOf(Id<Neighbourhood> locality) {
         LocalDate from = from(policy.monthsBetweenMeetings());
         return localityMeetings(policy.monthsBetweenMeetings())
@@ -157,6 +184,33 @@ public final class NetworkCase {
         return later(
                 policy.hostRotates(),
                 (before, after) -> after.host() != null && after.host().equals(before.host()));
+    }
+
+    /** Those who host the localities' meetings. */
+    @DerivedFrom("/meetings")
+    public List<Id<Actor>> hosts() {
+        return localityMeetings(policy.hostRotates())
+                .flatMap(meeting -> Stream.ofNullable(meeting.host()))
+                .distinct()
+                .sorted()
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Whether a locality met twice, the host of every locality's meeting is noted, and none hosts a locality twice running. */
+    @DerivedFrom("/meetings")
+    public boolean hostsTakeTurns() {
+        return localityMeetings(policy.hostRotates()).noneMatch(meeting -> meeting.host() == null)
+                && !later(policy.hostRotates(), (before, after) -> true).isEmpty()
+                && meetingsWithTheSameHost().isEmpty();
+    }
+
+    /** The themes of the localities' meetings, each once, in the order in which they are noted. */
+    @DerivedFrom("/meetings")
+    public List<String> themes() {
+        return localityMeetings(policy.themed())
+                .flatMap(meeting -> Stream.ofNullable(meeting.theme()))
+                .distinct()
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** Localities' meetings that have no theme. */
@@ -200,6 +254,19 @@ public final class NetworkCase {
         return end.isAfter(due) ? due : null;
     }
 
+    /** The last day up to the day of the case on which all localities reviewed together; null if they have not. */
+    @DerivedFrom("/meetings")
+    public @Nullable LocalDate lastReview() {
+        return since(policy.monthsBetweenReviews(), diary.meetings().stream())
+                .filter(meeting -> meeting.kind() == MeetingKind.JOINT_REVIEW
+                        && !localities.isEmpty()
+                        && meeting.localities().containsAll(localities))
+                .map(NetworkCase::last)
+                .filter(day -> !day.isAfter(on))
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
     /** Local Action Groups that have met, or are to meet, with nobody nominated to write the notes. */
     @DerivedFrom("/groups")
     public List<Id<LocalActionGroup>> groupsWithoutNotes() {
@@ -229,10 +296,7 @@ public final class NetworkCase {
                 .flatMap(meeting -> meeting.localities().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
         for (Id<Neighbourhood> locality : met) {
-            List<Meeting> inTurn = localityMeetings(threshold)
-                    .filter(meeting -> meeting.localities().contains(locality))
-                    .sorted(byDay())
-                    .toList();
+            List<Meeting> inTurn = inTurn(threshold, locality);
             for (int index = 1; index < inTurn.size(); index++) {
                 if (isFound.test(inTurn.get(index - 1), inTurn.get(index))) {
                     found.add(inTurn.get(index));
@@ -240,6 +304,13 @@ public final class NetworkCase {
             }
         }
         return ids(found.stream());
+    }
+
+    private List<Meeting> inTurn(Timeline<?> threshold, Id<Neighbourhood> locality) {
+        return localityMeetings(threshold)
+                .filter(meeting -> meeting.localities().contains(locality))
+                .sorted(byDay())
+                .toList();
     }
 
     private Stream<Meeting> localityMeetings(Timeline<?> threshold) {

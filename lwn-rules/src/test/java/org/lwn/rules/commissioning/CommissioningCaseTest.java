@@ -14,6 +14,7 @@ import org.lwn.neighbourhood.AssetType;
 import org.lwn.neighbourhood.Neighbourhood;
 import org.lwn.provenance.Standing;
 import org.lwn.rules.CaseRules;
+import org.lwn.rules.Finding;
 import org.lwn.rules.RuleFate;
 import org.lwn.rules.packs.Packs;
 import org.lwn.system.Systems;
@@ -28,7 +29,8 @@ class CommissioningCaseTest {
         assertThat(cases).hasSize(1);
         try (CaseRules<CommissioningCase> rules = Packs.NEIGHBOURHOOD_COMMISSIONING.shipped()) {
             List<RuleFate> fates = rules.review(cases.get(0));
-            assertThat(fates.stream().filter(RuleFate.Failed.class::isInstance).map(RuleFate::code))
+            assertThat(RuleFate.findings(fates))
+                    .extracting(Finding::code)
                     .containsExactly("commissioning.allocation.none-shown", "commissioning.asset.no-neighbourhood");
             assertThat(fates.stream().filter(RuleFate.Passed.class::isInstance).map(RuleFate::code))
                     .contains("commissioning.social-value.not-in-all-contracts", "commissioning.board.not-on-all");

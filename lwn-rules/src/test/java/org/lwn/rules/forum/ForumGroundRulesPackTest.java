@@ -102,9 +102,15 @@ class ForumGroundRulesPackTest {
                         Map.entry("forum.need.training", Effect.MISSING),
                         Map.entry("forum.need.support", Effect.MISSING),
                         Map.entry("forum.self-running.ready", Effect.ADVICE),
-                        Map.entry("forum.self-running.not-shown", Effect.REFER)));
+                        Map.entry("forum.self-running.not-shown", Effect.REFER),
+                        Map.entry("forum.rules.agreed", Effect.STRENGTH),
+                        Map.entry("forum.need.led-by-local-people", Effect.STRENGTH),
+                        Map.entry("forum.need.training-held", Effect.STRENGTH),
+                        Map.entry("forum.ladder.high", Effect.STRENGTH)));
         assertThat(RULES.rules()).allSatisfy(rule -> {
-            assertThat(rule.who()).as(rule.code()).isNotNull();
+            assertThat(rule.who() != null || rule.effect() == Effect.STRENGTH)
+                    .as(rule.code())
+                    .isTrue();
             assertThat(rule.since()).isEqualTo("0.1");
             assertThat(rule.source().citation()).isIn("002", "practice");
         });
@@ -134,7 +140,7 @@ class ForumGroundRulesPackTest {
         Pattern number = Pattern.compile("(?<![\\w.])[0-9][0-9.]*");
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files.filter(file -> file.toString().endsWith(".drl")))
-                    .hasSize(3)
+                    .hasSize(4)
                     .allSatisfy(file -> {
                         String text = Files.readString(file);
                         String code = text.replaceAll("\"[^\"\n]*\"", "\"\"").replaceAll("(?m)//.*$", "");
@@ -146,18 +152,19 @@ class ForumGroundRulesPackTest {
     }
 
     @Test
-    void of_brents_forums_two_needs_are_found_and_that_they_are_supported() {
+    void of_brents_forums_two_needs_are_found_and_that_rules_are_agreed_and_residents_lead() {
         ForumCase brent = ForumCase.of(Systems.shipped("brent"), LocalDate.of(2022, 1, 25))
                 .get(0);
 
         assertThat(findings(brent))
                 .extracting(Finding::code)
                 .containsExactly("forum.need.local-list", "forum.need.training");
+        assertThat(RuleFate.strengths(RULES.review(brent)))
+                .extracting(Finding::code)
+                .containsExactly("forum.rules.agreed", "forum.need.led-by-local-people");
     }
 
     private static Stream<Finding> findings(ForumCase subject) {
-        return RULES.review(subject).stream()
-                .filter(RuleFate.Failed.class::isInstance)
-                .map(fate -> ((RuleFate.Failed) fate).finding());
+        return RuleFate.findings(RULES.review(subject)).stream();
     }
 }

@@ -19,6 +19,7 @@ import org.lwn.grant.Report;
 import org.lwn.grant.ReportKind;
 import org.lwn.grant.ReportPlan;
 import org.lwn.rules.CaseRules;
+import org.lwn.rules.Finding;
 import org.lwn.rules.RuleFate;
 import org.lwn.rules.cases.PackCases;
 import org.lwn.rules.cases.PackContract;
@@ -64,6 +65,9 @@ class MonitoringPackTest extends PackContract<MonitoringCase> {
                 .put("monitoring.instalment.held", Effect.MISSING)
                 .put("monitoring.instalment.held-overspent", Effect.MISSING)
                 .put("monitoring.instalment.released", Effect.ADVICE)
+                .put("monitoring.use.followed", Effect.STRENGTH)
+                .put("monitoring.report.whole-and-in-time", Effect.STRENGTH)
+                .put("monitoring.spend.accounted-for", Effect.STRENGTH)
                 .buildOrThrow();
     }
 
@@ -74,7 +78,8 @@ class MonitoringPackTest extends PackContract<MonitoringCase> {
         List<RuleFate> fates =
                 RULES.review(MonitoringCase.of(w12, day("2026-05-01")).get(0));
 
-        assertThat(fates).noneMatch(RuleFate.Failed.class::isInstance);
+        assertThat(RuleFate.findings(fates)).isEmpty();
+        assertThat(RuleFate.strengths(fates)).extracting(Finding::code).containsExactly("monitoring.use.followed");
         assertThat(fates.stream().filter(RuleFate.Passed.class::isInstance))
                 .extracting(RuleFate::code)
                 .containsExactly("monitoring.use.not-followed", "monitoring.report.not-asked-for");

@@ -30,6 +30,10 @@ class SystemReviewTest {
         assertThat(review.packs()).singleElement().satisfies(pack -> {
             assertThat(pack.pack().id()).isEqualTo("neighbourhood-commissioning");
             assertThat(pack.subjects().get(0).name()).isEqualTo("Wakefield Council");
+            assertThat(pack.subjects().get(0).strengths())
+                    .extracting(Finding::code)
+                    .containsExactly(
+                            "commissioning.board.on-all", "commissioning.social-value.in-all-contracts");
         });
         assertThat(review.byWho().get(Who.COMMISSIONER))
                 .extracting(Finding::code, finding -> finding.field().value())
