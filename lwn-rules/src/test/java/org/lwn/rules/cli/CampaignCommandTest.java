@@ -67,7 +67,7 @@ class CampaignCommandTest {
                 .contains("0 people heard of 500 to be heard by 31 July 2024; that takes 116.7 a week.")
                 .contains("  1. Build a listening team and identify your community: in progress\n")
                 .contains(
-                        "    - Listeners in the team: 0. Find listeners until there are 2 or more.\n      (coordinator)\n")
+                        "    - Listeners noted in the team: 0. Find listeners until there are 2 or more.\n      (coordinator)\n")
                 .contains("  6. Do it!: blocked, waits for steps 1, 2, 3, 4, 5\n")
                 .contains("Next\n  Step 1: Build a listening team");
         assertThat(run.out().lines()).allMatch(line -> line.length() <= Console.WIDTH);
