@@ -18,10 +18,10 @@ import picocli.CommandLine.Option;
         versionProvider = LwnCommand.Version.class,
         description = {
             "Asks every rule pack that applies about a neighbourhood system: what is to be put right and who can do it, and"
-                    + " of what nothing is.",
+                    + " what goes well.",
             "",
-            "The thresholds are the usual ones. Where there is nothing of the kind that a rule looks at, it finds nothing"
-                    + " either. With json, a pointer leads into the file."
+            "The thresholds are the usual ones. Only what is noted is known: what goes well is what is shown to. With json,"
+                    + " a pointer leads into the file."
         })
 final class ReviewCommand implements Callable<Integer> {
     private final Console console;

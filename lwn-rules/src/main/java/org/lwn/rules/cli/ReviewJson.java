@@ -25,9 +25,11 @@ final class ReviewJson {
                     .put("sha256", pack.pack().sha256());
             ArrayNode rules = shown.putArray("rules");
             ArrayNode findings = shown.putArray("findings");
+            ArrayNode strengths = shown.putArray("strengths");
             for (PackReview.SubjectReview subject : pack.subjects()) {
                 subject.fates().forEach(fate -> rule(rules.addObject(), subject, fate));
                 subject.findings().forEach(finding -> finding(findings.addObject(), subject, finding));
+                subject.strengths().forEach(finding -> finding(strengths.addObject(), subject, finding));
             }
         }
         ArrayNode notApplied = whole.putArray("notApplied");

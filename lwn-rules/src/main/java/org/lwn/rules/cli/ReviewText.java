@@ -1,15 +1,12 @@
 package org.lwn.rules.cli;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.lwn.rules.Finding;
-import org.lwn.rules.RuleFate;
 import org.lwn.rules.language.Who;
-import org.lwn.rules.review.PackReview;
+import org.lwn.rules.review.PackReview.SubjectReview;
 import org.lwn.rules.review.SystemReview;
 
 /** What the packs say of a system, for people. */
@@ -23,12 +20,8 @@ final class ReviewText {
             found(found.heading(Terms.of(who) + ":"), review, who);
         }
         found(found.heading("Anybody:"), review, null);
-        Outline well = outline.heading("Nothing to put right");
-        for (PackReview pack : review.packs()) {
-            for (PackReview.SubjectReview subject : pack.subjects()) {
-                well.list(pack.pack().id() + ", " + subject.name(), topicsWithoutFindings(subject.fates()));
-            }
-        }
+        Outline well = outline.heading("Going well");
+        forEachSubject(review, subject -> subject.strengths().forEach(strength -> point(well, subject, strength)));
         outline.heading("Packs with nothing to look at here").list("Packs", review.notApplied());
         String title = name + " (" + review.system() + "), " + Phrases.onDay(review.on());
         return ImmutableList.<String>builder()
@@ -40,27 +33,18 @@ final class ReviewText {
     }
 
     private static void found(Outline below, SystemReview review, @Nullable Who who) {
-        for (PackReview pack : review.packs()) {
-            for (PackReview.SubjectReview subject : pack.subjects()) {
-                for (Finding finding : subject.findings()) {
-                    if (finding.who() == who) {
-                        below.point(subject.name() + ": " + finding.message());
-                    }
-                }
-            }
-        }
+        forEachSubject(
+                review,
+                subject -> subject.findings().stream()
+                        .filter(finding -> finding.who() == who)
+                        .forEach(finding -> point(below, subject, finding)));
     }
 
-    /** What rules are about, as the second part of their codes says, where all of them passed. */
-    private static List<String> topicsWithoutFindings(List<RuleFate> fates) {
-        Map<String, Boolean> passed = new LinkedHashMap<>();
-        fates.forEach(fate -> passed.merge(
-                Splitter.on('.').splitToList(fate.code()).get(1),
-                fate instanceof RuleFate.Passed,
-                Boolean::logicalAnd));
-        return passed.entrySet().stream()
-                .filter(Map.Entry::getValue)
-                .map(Map.Entry::getKey)
-                .toList();
+    private static void point(Outline below, SubjectReview subject, Finding finding) {
+        below.point(subject.name() + ": " + finding.message());
+    }
+
+    private static void forEachSubject(SystemReview review, Consumer<SubjectReview> each) {
+        review.packs().forEach(pack -> pack.subjects().forEach(each));
     }
 }

@@ -16,7 +16,7 @@ class ReviewCommandTest {
     Path folder;
 
     @Test
-    void the_review_says_who_can_put_what_right_and_of_what_nothing_is_to_be_put_right() {
+    void the_review_says_who_can_put_what_right_and_what_goes_well() {
         Run run = lwn("review", "wakefield", "--on", "2026-05-01");
 
         assertThat(run.exit()).isZero();
@@ -27,8 +27,16 @@ class ReviewCommandTest {
                 .contains("To put right or to find out commissioner: ")
                 .contains("Wakefield Council: Sharing out proportionately is a principle here")
                 .contains(
-                        "Nothing to put right neighbourhood-commissioning, Wakefield Council: tender, social-value, board")
+                        "Going well Wakefield Council: The voluntary sector is on all boards about: health, social care."
+                                + " Wakefield Council: Spelt out and scored in all contracts: promotes volunteering, local spend.")
                 .contains("Packs with nothing to look at here Packs: grant-eligibility, campaign-workflow");
+    }
+
+    @Test
+    void a_topic_is_not_said_to_go_well_because_there_is_nothing_of_its_kind() {
+        assertThat(lwn("review", "islington", "--on", "2023-11-06").out().replaceAll("\\s+", " "))
+                .contains("All localities reviewed together on 7 September 2023")
+                .doesNotContain("person-at-risk", "Visits,", "Contact details held");
     }
 
     @Test
@@ -40,9 +48,14 @@ class ReviewCommandTest {
         assertThat(review.path("packs")).hasSize(1);
         JsonNode pack = review.at("/packs/0");
         assertThat(pack.path("id").asText()).isEqualTo("neighbourhood-commissioning");
-        assertThat(pack.path("rules").findValuesAsText("fate")).contains("passed", "failed");
+        assertThat(pack.path("rules").findValuesAsText("fate")).contains("passed", "failed", "found");
         assertThat(pack.at("/findings/0/pointer").asText()).isEqualTo("/commissioning/0/allocations");
         assertThat(pack.at("/findings/0/who").asText()).isEqualTo("COMMISSIONER");
+        assertThat(pack.path("strengths"))
+                .extracting(strength -> strength.path("code").asText())
+                .contains("commissioning.board.on-all");
+        assertThat(pack.path("findings"))
+                .noneMatch(finding -> finding.path("effect").asText().equals("STRENGTH"));
         assertThat(review.path("notApplied")).hasSize(Packs.all().size() - 1);
     }
 
