@@ -278,9 +278,12 @@ public final class CommissioningCase {
                 .map(amount -> amount.amount().getCurrencyUnit().getCode())
                 .collect(ImmutableSet.toImmutableSet());
         return currencies.size() == 1
-                && all.stream().allMatch(one -> isComparable(one, ranks) && !given(allocation, one).isEmpty())
+                && all.stream()
+                        .allMatch(one -> isComparable(one, ranks)
+                                && !given(allocation, one).isEmpty())
                 && all.stream().noneMatch(one -> isGivenTooLittle(allocation, one))
-                && all.stream().anyMatch(one -> all.stream().anyMatch(other -> ranks.isMoreDeprived(one.id(), other.id())));
+                && all.stream()
+                        .anyMatch(one -> all.stream().anyMatch(other -> ranks.isMoreDeprived(one.id(), other.id())));
     }
 
     /** Allocations of which it is not said by which domain of deprivation they were made. */

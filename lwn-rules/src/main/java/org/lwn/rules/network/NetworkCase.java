@@ -22,7 +22,6 @@ import org.lwn.campaign.GroupMeeting;
 import org.lwn.campaign.LocalActionGroup;
 import org.lwn.json.DerivedFrom;
 import org.lwn.json.Id;
-
 import org.lwn.neighbourhood.Neighbourhood;
 import org.lwn.network.Meeting;
 import org.lwn.network.MeetingKind;

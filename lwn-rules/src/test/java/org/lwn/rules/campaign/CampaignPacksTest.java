@@ -121,8 +121,8 @@ class CampaignPacksTest {
                 Pattern.compile("[.,;] (or )?(Agree|Arrange|Ask|Assess|Check|Choose|Erase|Find|Hold|Invite|Name|Note"
                         + "|Plan|Say|Send|Set|Tell|Train|Write|and keep)\\b.*[.]");
 
-        assertThat(packs().flatMap(rules -> cases(rules).stream()
-                        .flatMap(one -> RuleFate.findings(rules.review(one.subject())).stream())))
+        assertThat(packs().flatMap(rules ->
+                        cases(rules).stream().flatMap(one -> RuleFate.findings(rules.review(one.subject())).stream())))
                 .hasSizeGreaterThan(50)
                 .allSatisfy(finding -> {
                     assertThat(finding.message())

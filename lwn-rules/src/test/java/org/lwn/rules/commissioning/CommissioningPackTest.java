@@ -130,8 +130,7 @@ class CommissioningPackTest {
     void what_a_rule_finds_is_told_in_filled_in_words_that_say_what_to_do() {
         Pattern advice = Pattern.compile("[.] (Add|Ask|Divide|Find|Give|Invite|Make|Name|Offer|Say)\\b.*[.]");
 
-        assertThat(CASES.stream()
-                        .flatMap(one -> RuleFate.findings(RULES.review(one.subject())).stream()))
+        assertThat(CASES.stream().flatMap(one -> RuleFate.findings(RULES.review(one.subject())).stream()))
                 .hasSizeGreaterThan(RULES.rules().size())
                 .allSatisfy(finding -> {
                     assertThat(finding.message())

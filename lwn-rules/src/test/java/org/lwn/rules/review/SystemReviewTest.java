@@ -32,8 +32,7 @@ class SystemReviewTest {
             assertThat(pack.subjects().get(0).name()).isEqualTo("Wakefield Council");
             assertThat(pack.subjects().get(0).strengths())
                     .extracting(Finding::code)
-                    .containsExactly(
-                            "commissioning.board.on-all", "commissioning.social-value.in-all-contracts");
+                    .containsExactly("commissioning.board.on-all", "commissioning.social-value.in-all-contracts");
         });
         assertThat(review.byWho().get(Who.COMMISSIONER))
                 .extracting(Finding::code, finding -> finding.field().value())
