@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.lwn.campaign.CampaignPolicy;
 import org.lwn.json.LwnJson;
 import org.lwn.rules.Finding;
+import org.lwn.rules.RuleFate;
 import org.lwn.rules.campaign.CampaignProgress;
 import org.lwn.rules.campaign.CampaignWorkflow;
 import org.lwn.rules.language.Effect;
@@ -51,7 +52,9 @@ class SystemReviewTest {
             assertThat(pack.pack().id()).isEqualTo("togetherness");
             assertThat(pack.subjects())
                     .singleElement()
-                    .satisfies(subject -> assertThat(subject.passed())
+                    .satisfies(subject -> assertThat(subject.fates())
+                            .filteredOn(RuleFate.Passed.class::isInstance)
+                            .extracting(RuleFate::code)
                             .contains(
                                     "togetherness.approach.not-with-people", "togetherness.agency-benefit.not-named"));
         });
