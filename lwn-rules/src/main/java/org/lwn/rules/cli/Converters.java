@@ -68,6 +68,13 @@ final class Converters {
         }
     }
 
+    static final class PageOrFormConverter implements ITypeConverter<Form> {
+        @Override
+        public Form convert(String written) {
+            return form(written, ImmutableList.of("text", "json", "html"));
+        }
+    }
+
     private static Form form(String written, List<String> known) {
         String name = Ascii.toLowerCase(written);
         if (!known.contains(name)) {

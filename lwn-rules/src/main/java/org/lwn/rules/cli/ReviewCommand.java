@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lwn.json.LwnJson;
+import org.lwn.rules.report.ReviewPage;
 import org.lwn.rules.review.SystemReview;
 import org.lwn.system.NeighbourhoodSystem;
 import picocli.CommandLine.Command;
@@ -39,8 +40,8 @@ final class ReviewCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            converter = Converters.FormConverter.class,
-            description = "text (for people; what you get without this) or json.")
+            converter = Converters.PageOrFormConverter.class,
+            description = "text (for people; what you get without this), json, or html (a page to send or to print).")
     private Form form = Form.TEXT;
 
     ReviewCommand(Console console) {
@@ -56,6 +57,8 @@ final class ReviewCommand implements Callable<Integer> {
         SystemReview review = SystemReview.of(whole, on == null ? LocalDate.now(console.clock()) : on, Locale.UK);
         if (form == Form.JSON) {
             console.out(LwnJson.write(ReviewJson.of(review)).stripTrailing());
+        } else if (form == Form.HTML) {
+            console.out(ReviewPage.html(whole, review).stripTrailing());
         } else {
             ReviewText.lines(whole.name(), review, new Paint(console.colour())).forEach(console::out);
         }

@@ -1,20 +1,14 @@
 package org.lwn.rules.report;
 
 import com.google.common.base.Ascii;
-import com.google.common.base.Splitter;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.lwn.campaign.Campaign;
 import org.lwn.campaign.CampaignPolicy;
 import org.lwn.campaign.HeardOverTime;
-import org.lwn.campaign.HeardOverTime.Point;
 import org.lwn.campaign.Target;
 import org.lwn.rules.campaign.CampaignProgress;
 import org.lwn.rules.campaign.StepProgress;
@@ -34,11 +28,6 @@ public final class CampaignPicture {
     private static final int LONGEST_TITLE = 100;
     private static final int MOST_MONTHS = 7;
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.UK);
-
-    private static final String INK = "#222222";
-
     private CampaignPicture() {}
 
     /**
@@ -52,15 +41,16 @@ public final class CampaignPicture {
     }
 
     static String svg(String title, CampaignProgress progress, HeardOverTime heard) {
-        String day = DAY.format(progress.on());
-        String printable = Svg.printable(title);
+        String day = Wording.day(progress.on());
         String drawn = Chart.svg(
                 Chart.below(
                         List.of((double) BOARD_HEIGHT, (double) HEARD_HEIGHT),
-                        List.of(board(broken(printable, LONGEST_TITLE), day, progress), heard(progress, heard))),
+                        List.of(
+                                board(Wording.broken(Chart.text(title), LONGEST_TITLE), day, progress),
+                                HeardChart.titled(progress.heard().target(), progress.on(), heard, told(progress)))),
                 WIDTH,
                 BOARD_HEIGHT + HEARD_HEIGHT);
-        return Svg.readable(drawn, printable + " on " + day, description(progress));
+        return Svg.readable(drawn, title + " on " + day, description(progress));
     }
 
     private static Map<String, Object> board(String title, String day, CampaignProgress progress) {
@@ -73,7 +63,7 @@ public final class CampaignPicture {
                 tiles.add(tiles(status, steps));
                 tiles.add(words(
                         steps.stream()
-                                .map(step -> broken(
+                                .map(step -> Wording.broken(
                                         step.step().number() + ". "
                                                 + step.step().title(),
                                         LONGEST_LINE))
@@ -108,7 +98,7 @@ public final class CampaignPicture {
                 "fill",
                 fill(status),
                 "color",
-                INK,
+                Chart.INK,
                 "size",
                 status == StepStatus.REOPENED ? 2.0 : 0.7,
                 "tooltips",
@@ -140,7 +130,7 @@ public final class CampaignPicture {
                 "fontface",
                 face,
                 "color",
-                INK,
+                Chart.INK,
                 "tooltips",
                 "none");
     }
@@ -159,132 +149,8 @@ public final class CampaignPicture {
         return (step.step().number() - 1) / COLUMNS;
     }
 
-    private static String broken(String text, int longestLine) {
-        StringBuilder lines = new StringBuilder();
-        int length = 0;
-        for (String word : Splitter.on(' ').split(text)) {
-            boolean fits = length == 0 || length + 1 + word.length() <= longestLine;
-            lines.append(length == 0 ? "" : fits ? " " : "\n").append(word);
-            length = fits ? length + 1 + word.length() : word.length();
-        }
-        return lines.toString();
-    }
-
     private static String words(StepStatus status) {
         return Ascii.toUpperCase(status.name().replace('_', ' '));
-    }
-
-    private static Map<String, Object> heard(CampaignProgress progress, HeardOverTime heard) {
-        Target target = progress.heard().target();
-        List<Point> points = heard.points();
-        List<Object> layers = new ArrayList<>();
-        // A chart needs something to show.
-        layers.add(line(List.of(new Point(progress.on(), 0)), "solid", 1.0));
-        if (!points.isEmpty()) {
-            Point first = points.get(0);
-            if (target != null && target.by().isAfter(first.on())) {
-                layers.add(line(List.of(first, new Point(target.by(), target.people())), "dashed", 1.0));
-            }
-            layers.add(line(points, "solid", 1.6));
-            layers.add(Chart.of(
-                    "geom",
-                    "point",
-                    "data",
-                    data(points),
-                    "mapping",
-                    Chart.of("x", "x", "y", "y"),
-                    "size",
-                    4.0,
-                    "color",
-                    INK,
-                    "tooltips",
-                    "none"));
-        }
-        if (target != null) {
-            layers.add(Chart.of(
-                    "geom",
-                    "point",
-                    "data",
-                    data(List.of(new Point(target.by(), target.people()))),
-                    "mapping",
-                    Chart.of("x", "x", "y", "y"),
-                    "shape",
-                    5.0,
-                    "size",
-                    5.0,
-                    "color",
-                    INK,
-                    "tooltips",
-                    "none"));
-        }
-        List<Object> scales = new ArrayList<>();
-        scales.add(Chart.of("aesthetic", "y", "name", "people", "limits", Chart.list(List.of(0.0, highest(progress)))));
-        List<YearMonth> months = months(points, target, progress.on());
-        scales.add(Chart.of(
-                "aesthetic",
-                "x",
-                "name",
-                "",
-                "breaks",
-                Chart.list(months.stream().map(month -> x(month.atDay(1))).toList()),
-                "labels",
-                Chart.list(months.stream().map(MONTH::format).toList())));
-        return Chart.plot(
-                target == null ? "People heard" : "People heard (dashed: an even pace to the target)",
-                told(progress),
-                Chart.of("name", "minimal", "axis_text_x", Chart.of("angle", 0.0, "blank", false)),
-                scales,
-                layers);
-    }
-
-    private static double highest(CampaignProgress progress) {
-        Target target = progress.heard().target();
-        return Math.max(1, Math.max(progress.heard().people(), target == null ? 0 : target.people())) * 1.05;
-    }
-
-    private static Map<String, Object> line(List<Point> points, String kind, double size) {
-        return Chart.of(
-                "geom",
-                "line",
-                "data",
-                data(points),
-                "mapping",
-                Chart.of("x", "x", "y", "y"),
-                "linetype",
-                kind,
-                "size",
-                size,
-                "color",
-                INK,
-                "tooltips",
-                "none");
-    }
-
-    private static Map<String, Object> data(List<Point> points) {
-        return Chart.of(
-                "x", Chart.list(points.stream().map(point -> x(point.on())).toList()),
-                "y",
-                        Chart.list(points.stream()
-                                .map(point -> (double) point.people())
-                                .toList()));
-    }
-
-    private static double x(LocalDate day) {
-        return day.toEpochDay();
-    }
-
-    /** Months whose first days are marked, every second or third if they are many. */
-    private static List<YearMonth> months(List<Point> points, @Nullable Target target, LocalDate on) {
-        YearMonth first = YearMonth.from(points.isEmpty() ? on : points.get(0).on());
-        YearMonth last = YearMonth.from(target != null && target.by().isAfter(on) ? target.by() : on);
-        List<YearMonth> months = new ArrayList<>();
-        for (YearMonth month = first; !month.isAfter(last); month = month.plusMonths(1)) {
-            months.add(month);
-        }
-        int every = (months.size() + MOST_MONTHS - 1) / MOST_MONTHS;
-        return months.stream()
-                .filter(month -> months.indexOf(month) % every == 0)
-                .toList();
     }
 
     private static String description(CampaignProgress progress) {
@@ -298,9 +164,9 @@ public final class CampaignPicture {
 
     private static String told(CampaignProgress progress) {
         Target target = progress.heard().target();
-        return progress.heard().people() + " heard by " + DAY.format(progress.on())
+        return progress.heard().people() + " heard by " + Wording.day(progress.on())
                 + (target == null
                         ? ", no target is set"
-                        : "; the target is " + target.people() + " by " + DAY.format(target.by()));
+                        : "; the target is " + target.people() + " by " + Wording.day(target.by()));
     }
 }

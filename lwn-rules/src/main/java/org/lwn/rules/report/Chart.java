@@ -10,6 +10,8 @@ import org.jetbrains.letsPlot.core.util.PlotSvgExportCommon;
 
 /** Charts in the words of the charting library, drawn as SVG. It measures text by itself, so no machine's fonts matter. */
 final class Chart {
+    static final String INK = "#222222";
+
     private Chart() {}
 
     /** Names and values in turn, in a map that the library may change. */
@@ -25,21 +27,25 @@ final class Chart {
         return new ArrayList<>(values);
     }
 
+    /** A text as it is meant: the library would make links and formulas of some. */
+    static String text(String text) {
+        return Svg.printable(text)
+                .replace('<', '‹')
+                .replace('>', '›')
+                .replace("\\(", "(")
+                .replace("\\)", ")");
+    }
+
+    /** A plot that its page gives a title to. */
+    static Map<String, Object> untitled(Map<String, Object> theme, List<Object> scales, List<Object> layers) {
+        return of("kind", "plot", "theme", theme, "coord", of("name", "cartesian"), "scales", scales, "layers", layers);
+    }
+
     static Map<String, Object> plot(
             String title, String subtitle, Map<String, Object> theme, List<Object> scales, List<Object> layers) {
-        return of(
-                "kind",
-                "plot",
-                "ggtitle",
-                of("text", title, "subtitle", subtitle),
-                "theme",
-                theme,
-                "coord",
-                of("name", "cartesian"),
-                "scales",
-                scales,
-                "layers",
-                layers);
+        Map<String, Object> plot = untitled(theme, scales, layers);
+        plot.put("ggtitle", of("text", title, "subtitle", subtitle));
+        return plot;
     }
 
     /** Plots one below the other. */

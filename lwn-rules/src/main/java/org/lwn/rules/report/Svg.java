@@ -16,7 +16,11 @@ final class Svg {
     private static final Pattern ROOT = Pattern.compile("<svg ([^>]*)>");
     private static final Pattern NOT_TO_BE_SELECTED = Pattern.compile("\\s*(-[a-z]+-)?user-select: none;");
 
-    private static final Pattern NOT_IN_XML = Pattern.compile("[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF]");
+    private static final Pattern NAMESPACE = Pattern.compile(" xmlns(:[a-z]+)?=\"[^\"]*\"");
+
+    /** What XML cannot hold, and what breaks lines or turns the direction of the text around it. */
+    private static final Pattern NOT_PRINTABLE =
+            Pattern.compile("[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF\\u061C\\u200E\\u200F\\u2028-\\u202E\\u2066-\\u2069]");
 
     private Svg() {}
 
@@ -25,31 +29,50 @@ final class Svg {
      * no more decimals than anybody sees, so that the same input gives the same bytes everywhere.
      */
     static String readable(String drawn, String title, String description) {
-        String picture = rounded(named(NOT_TO_BE_SELECTED.matcher(drawn).replaceAll("")));
+        String picture = rounded(named(NOT_TO_BE_SELECTED.matcher(drawn).replaceAll(""), ""));
         Matcher root = ROOT.matcher(picture);
         return root.replaceFirst(Matcher.quoteReplacement("<svg " + (root.find() ? root.group(1) : "")
-                                + " role=\"img\" aria-labelledby=\"title desc\" xml:lang=\"en\">\n  <title id=\"title\">"
-                                + HtmlEscapers.htmlEscaper().escape(title)
-                                + "</title>\n  <desc id=\"desc\">"
-                                + HtmlEscapers.htmlEscaper().escape(description)
-                                + "</desc>"))
+                                + " role=\"img\" aria-labelledby=\"title desc\" xml:lang=\"en\">"
+                                + words("", title, description)))
                         .stripTrailing()
                 + "\n";
     }
 
-    /** The same text without characters that XML cannot hold. */
+    /**
+     * The same picture to stand inside a page: as large as its place, with a title and a description, and names that begin
+     * as no other picture's on the page.
+     */
+    static String inline(String drawn, int width, int height, String prefix, String title, String description) {
+        String picture = NAMESPACE.matcher(rounded(named(drawn, prefix))).replaceAll("");
+        return ROOT.matcher(NOT_TO_BE_SELECTED.matcher(picture).replaceAll(""))
+                .replaceFirst(Matcher.quoteReplacement(
+                        "<svg class=\"plt-container chart\" viewBox=\"0 0 " + width + " " + height
+                                + "\" role=\"img\" aria-labelledby=\"" + prefix + "title " + prefix + "desc\">"
+                                + words(prefix, title, description)))
+                .strip();
+    }
+
+    /** The same text without characters that cannot be printed. */
     static String printable(String text) {
-        return NOT_IN_XML.matcher(text).replaceAll("·");
+        return NOT_PRINTABLE.matcher(text).replaceAll("·");
+    }
+
+    private static String words(String prefix, String title, String description) {
+        return "\n  <title id=\"" + prefix + "title\">"
+                + HtmlEscapers.htmlEscaper().escape(printable(title))
+                + "</title>\n  <desc id=\"" + prefix + "desc\">"
+                + HtmlEscapers.htmlEscaper().escape(printable(description))
+                + "</desc>";
     }
 
     /** The library makes up a new name each time; here they are numbered. */
-    private static String named(String drawn) {
+    private static String named(String drawn, String prefix) {
         Map<String, String> names = new LinkedHashMap<>();
         TAG.matcher(drawn)
                 .results()
                 .forEach(tag -> ID.matcher(tag.group())
                         .results()
-                        .forEach(id -> names.putIfAbsent(id.group(1), "part" + (names.size() + 1))));
+                        .forEach(id -> names.putIfAbsent(id.group(1), prefix + "part" + (names.size() + 1))));
         String named = drawn;
         for (Map.Entry<String, String> name : names.entrySet()) {
             named = named.replaceAll("(id=\"|#)" + Pattern.quote(name.getKey()) + "\\b", "$1" + name.getValue());
