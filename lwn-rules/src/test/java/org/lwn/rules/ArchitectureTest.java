@@ -228,6 +228,7 @@ class ArchitectureTest {
                         "rules.network.NetworkDiary",
                         "rules.packs.Packs",
                         "rules.report.CampaignPicture",
+                        "rules.report.ReviewPage",
                         "rules.review.PackReview",
                         "rules.review.SystemReview",
                         "rules.togetherness.BenefitCoverage",

@@ -3,10 +3,12 @@ package org.lwn.rules.report;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.lwn.commissioning.CommissioningPolicy;
 import org.lwn.commissioning.CommissioningTerms;
@@ -24,9 +26,8 @@ import org.lwn.system.NeighbourhoodSystem;
 final class AssetsFigure {
     private static final int ROW_HEIGHT = 30;
     private static final int AXIS_HEIGHT = 60;
-    private static final int MOST_PLACES = 8;
-    private static final int LONGEST_LABEL = 14;
-    private static final int LONGEST_TRIMMED = 60;
+    private static final int MOST_PLACES = 5;
+    private static final int LONGEST_IN_ALL = 40;
     private static final String SOMEWHERE = "Place not said";
 
     private final NeighbourhoodSystem system;
@@ -163,67 +164,47 @@ final class AssetsFigure {
                 }
             }
             if (!x.isEmpty()) {
-                layers.add(Chart.of(
-                        "geom",
-                        "tile",
-                        "data",
-                        Chart.of("x", x, "y", y),
-                        "mapping",
-                        Chart.of("x", "x", "y", "y"),
-                        "width",
-                        0.96,
-                        "height",
-                        0.9,
-                        "fill",
-                        cell.fill,
-                        "color",
-                        Chart.INK,
-                        "size",
-                        0.5,
-                        "tooltips",
-                        "none"));
-                layers.add(Chart.of(
-                        "geom",
-                        "text",
-                        "data",
-                        Chart.of("x", x, "y", y),
-                        "mapping",
-                        Chart.of("x", "x", "y", "y"),
-                        "label",
-                        cell.word,
-                        "size",
-                        6.0,
-                        "color",
-                        Chart.INK,
-                        "tooltips",
-                        "none"));
+                Map<String, Object> data = Chart.of("x", x, "y", y);
+                layers.add(Chart.layer("tile", data, "width", 0.96, "height", 0.9, "fill", cell.fill, "size", 0.5));
+                layers.add(Chart.layer("text", data, "label", cell.word, "size", 6.0));
             }
         }
+        layers.add(places());
         return Chart.untitled(
-                Chart.of("name", "minimal", "panel_grid", "blank"),
-                Chart.list(List.of(
-                        axis("x", columns.stream().map(Column::place).toList(), 1),
-                        axis("y", types.stream().map(Wording::title).toList(), -1))),
+                Chart.of("name", "minimal", "panel_grid", "blank", "axis_text_x", "blank"),
+                List.of(Chart.of("aesthetic", "x", "name", ""), rows()),
                 layers);
     }
 
-    private static Map<String, Object> axis(String aesthetic, List<String> words, int direction) {
-        List<Object> breaks = new ArrayList<>();
-        for (int at = 0; at < words.size(); at++) {
-            breaks.add((double) direction * at);
-        }
+    /** The names of the places, above their columns. */
+    private Map<String, Object> places() {
+        return Chart.words(
+                Chart.of(
+                        "x",
+                        Chart.list(IntStream.range(0, columns.size())
+                                .mapToObj(column -> (double) column)
+                                .toList()),
+                        "y",
+                        Chart.list(Collections.nCopies(columns.size(), 1.0)),
+                        "words",
+                        Chart.list(columns.stream()
+                                .map(column ->
+                                        Wording.label(Chart.text(column.place()), LONGEST_IN_ALL / columns.size()))
+                                .toList())),
+                6.0);
+    }
+
+    private Map<String, Object> rows() {
         return Chart.of(
                 "aesthetic",
-                aesthetic,
+                "y",
                 "name",
                 "",
-                "lablim",
-                (double) LONGEST_TRIMMED,
                 "breaks",
-                breaks,
+                Chart.list(IntStream.range(0, types.size())
+                        .mapToObj(row -> (double) -row)
+                        .toList()),
                 "labels",
-                Chart.list(words.stream()
-                        .map(word -> Wording.label(Chart.text(word), direction > 0 ? LONGEST_LABEL : LONGEST_LABEL + 4))
-                        .toList()));
+                Chart.list(types.stream().map(Wording::title).toList()));
     }
 }

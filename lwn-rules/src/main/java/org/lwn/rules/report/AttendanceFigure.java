@@ -142,16 +142,14 @@ final class AttendanceFigure {
         List<AttendanceAt> met = times.stream()
                 .filter(time -> time.people().containsKey(locality))
                 .toList();
+        Map<String, Object> data = data(locality, met);
         List<Object> layers = new ArrayList<>();
         layers.add(Chart.of("geom", "hline", "yintercept", 0.0, "color", Chart.INK, "size", 0.5, "tooltips", "none"));
-        layers.add(layer("segment", locality, met, Chart.of("x", "x", "y", "y", "xend", "x", "yend", "zero")));
+        layers.add(Chart.layer("segment", data, "mapping", Chart.of("x", "x", "y", "y", "xend", "x", "yend", "zero")));
         layers.add(points(locality, met.stream().filter(time -> !isOdd(time)).toList(), Chart.INK));
         layers.add(points(locality, met.stream().filter(this::isOdd).toList(), "#ffffff"));
         if (times.size() <= MOST_LABELS) {
-            Map<String, Object> labels =
-                    layer("text", locality, met, Chart.of("x", "x", "y", "above", "label", "words"));
-            labels.put("size", 6.0);
-            layers.add(labels);
+            layers.add(Chart.words(data, 6.0, "mapping", Chart.of("x", "x", "y", "above", "label", "words")));
         }
         Map<String, Object> plot = Chart.untitled(
                 Chart.of("name", "minimal", "panel_grid_minor", "blank", "panel_grid_major_y", "blank"),
@@ -162,45 +160,23 @@ final class AttendanceFigure {
     }
 
     private Map<String, Object> points(Id<Neighbourhood> locality, List<AttendanceAt> met, String fill) {
-        Map<String, Object> points = layer("point", locality, met, Chart.of("x", "x", "y", "y"));
-        points.put("shape", 21.0);
-        points.put("fill", fill);
-        points.put("size", 3.5);
-        return points;
+        return Chart.layer("point", data(locality, met), "shape", 21.0, "fill", fill, "size", 3.5);
     }
 
-    private Map<String, Object> layer(
-            String geom, Id<Neighbourhood> locality, List<AttendanceAt> met, Map<String, Object> mapping) {
-        List<Integer> people = met.stream()
-                .map(time -> Objects.requireNonNull(time.people().get(locality)))
-                .toList();
-        return Chart.of(
-                "geom",
-                geom,
-                "data",
-                Chart.of(
-                        "x",
-                        Chart.list(met.stream()
-                                .map(time -> x(time.when().earliest()))
-                                .toList()),
-                        "y",
-                        Chart.list(people.stream().map(Integer::doubleValue).toList()),
-                        "zero",
-                        Chart.list(people.stream().map(any -> 0.0).toList()),
-                        "above",
-                        Chart.list(people.stream()
-                                .map(came -> came + 0.2 * highest())
-                                .toList()),
-                        "words",
-                        Chart.list(met.stream()
-                                .map(time -> time.people().get(locality) + (isOdd(time) ? ODD : ""))
-                                .toList())),
-                "mapping",
-                mapping,
-                "color",
-                Chart.INK,
-                "tooltips",
-                "none");
+    private Map<String, Object> data(Id<Neighbourhood> locality, List<AttendanceAt> met) {
+        List<Object> x = new ArrayList<>();
+        List<Object> y = new ArrayList<>();
+        List<Object> above = new ArrayList<>();
+        List<Object> words = new ArrayList<>();
+        for (AttendanceAt time : met) {
+            int people = Objects.requireNonNull(time.people().get(locality));
+            x.add(x(time.when().earliest()));
+            y.add((double) people);
+            above.add(people + 0.2 * highest());
+            words.add(people + (isOdd(time) ? ODD : ""));
+        }
+        List<Object> zero = Chart.list(Collections.nCopies(met.size(), 0.0));
+        return Chart.of("x", x, "y", y, "zero", zero, "above", above, "words", words);
     }
 
     private List<Object> scales() {

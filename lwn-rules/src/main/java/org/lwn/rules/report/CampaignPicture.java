@@ -26,7 +26,6 @@ public final class CampaignPicture {
     private static final int COLUMNS = 5;
     private static final int LONGEST_LINE = 24;
     private static final int LONGEST_TITLE = 100;
-    private static final int MOST_MONTHS = 7;
 
     private CampaignPicture() {}
 

@@ -23,6 +23,22 @@ final class Chart {
         return map;
     }
 
+    /** A layer of dark ink, by the columns x and y of its data. */
+    static Map<String, Object> layer(String geom, Map<String, Object> data, Object... namesAndValues) {
+        Map<String, Object> layer =
+                of("geom", geom, "data", data, "mapping", of("x", "x", "y", "y"), "color", INK, "tooltips", "none");
+        layer.putAll(of(namesAndValues));
+        return layer;
+    }
+
+    /** The same, with words from a column of that name. */
+    static Map<String, Object> words(Map<String, Object> data, double size, Object... namesAndValues) {
+        Map<String, Object> layer = layer("text", data, "size", size);
+        layer.put("mapping", of("x", "x", "y", "y", "label", "words"));
+        layer.putAll(of(namesAndValues));
+        return layer;
+    }
+
     static List<Object> list(List<?> values) {
         return new ArrayList<>(values);
     }
@@ -37,8 +53,18 @@ final class Chart {
     }
 
     /** A plot that its page gives a title to. */
-    static Map<String, Object> untitled(Map<String, Object> theme, List<Object> scales, List<Object> layers) {
-        return of("kind", "plot", "theme", theme, "coord", of("name", "cartesian"), "scales", scales, "layers", layers);
+    static Map<String, Object> untitled(Map<String, Object> theme, List<?> scales, List<?> layers) {
+        return of(
+                "kind",
+                "plot",
+                "theme",
+                theme,
+                "coord",
+                of("name", "cartesian"),
+                "scales",
+                list(scales),
+                "layers",
+                list(layers));
     }
 
     static Map<String, Object> plot(

@@ -2,11 +2,12 @@ package org.lwn.rules.report;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.lwn.campaign.ActionGrant;
@@ -17,10 +18,10 @@ import org.lwn.campaign.Campaign;
  * own, so that no sum counts twice.
  */
 final class GrantsFigure {
-    private static final int BAR_HEIGHT = 46;
-    private static final int AXIS_HEIGHT = 50;
+    private static final int BAR_HEIGHT = 54;
+    private static final int MARGIN = 30;
     private static final int MOST_BARS = 30;
-    private static final int LONGEST_LABEL = 18;
+    private static final int LONGEST_LABEL = 55;
 
     private GrantsFigure() {}
 
@@ -71,7 +72,7 @@ final class GrantsFigure {
                 "Grants by what they act on: " + campaign.title(),
                 "How much was awarded for each issue, in " + currency.getCode() + ".",
                 sums.size() > MOST_BARS ? null : plot(sums),
-                AXIS_HEIGHT + BAR_HEIGHT * sums.size(),
+                MARGIN + BAR_HEIGHT * sums.size(),
                 new Table(
                         List.of("Issue", "Awarded"),
                         sums.entrySet().stream()
@@ -80,85 +81,47 @@ final class GrantsFigure {
                 notes);
     }
 
+    /** Each bar has its issue above it, where there is room for words on a telephone. */
     private static Map<String, Object> plot(Map<String, Money> sums) {
-        List<Money> amounts = new ArrayList<>(sums.values());
-        List<Object> rows = new ArrayList<>();
-        for (int row = 0; row < amounts.size(); row++) {
-            rows.add((double) -row);
-        }
-        List<Object> x = Chart.list(
-                amounts.stream().map(amount -> amount.getAmount().doubleValue()).toList());
-        double highest = x.stream().mapToDouble(amount -> (double) amount).max().orElse(0);
-        Map<String, Object> bars = Chart.of(
-                "geom",
-                "bar",
-                "stat",
-                "identity",
-                "orientation",
-                "y",
-                "data",
-                Chart.of("x", x, "y", rows),
-                "mapping",
-                Chart.of("x", "x", "y", "y"),
-                "width",
-                0.6,
-                "fill",
-                "#9ecae1",
-                "color",
-                Chart.INK,
-                "tooltips",
-                "none");
-        Map<String, Object> labels = Chart.of(
-                "geom",
-                "text",
-                "data",
-                Chart.of(
-                        "x",
-                        Chart.list(x.stream()
-                                .map(end -> (double) end + 0.02 * highest)
-                                .toList()),
-                        "y",
-                        rows,
-                        "words",
-                        Chart.list(amounts.stream().map(Wording::money).toList())),
-                "mapping",
-                Chart.of("x", "x", "y", "y", "label", "words"),
-                "hjust",
-                0.0,
-                "size",
-                6.5,
-                "color",
-                Chart.INK,
-                "tooltips",
-                "none");
-        List<Object> scales = List.of(
-                Chart.of("aesthetic", "x", "name", "", "limits", Chart.list(List.of(0.0, Math.max(1, highest * 1.3)))),
-                Chart.of(
-                        "aesthetic",
-                        "y",
-                        "name",
-                        "",
-                        "lablim",
-                        60.0,
-                        "breaks",
-                        rows,
-                        "labels",
-                        Chart.list(sums.keySet().stream()
-                                .map(issue -> Wording.label(Chart.text(issue), LONGEST_LABEL))
-                                .toList())));
+        List<Double> amounts =
+                sums.values().stream().map(sum -> sum.getAmount().doubleValue()).toList();
+        double highest = Math.max(
+                1, amounts.stream().mapToDouble(Double::doubleValue).max().orElse(1));
+        List<Double> rows =
+                IntStream.range(0, sums.size()).mapToObj(row -> (double) -row).toList();
         return Chart.untitled(
-                Chart.of(
-                        "name",
-                        "minimal",
-                        "panel_grid_major_y",
-                        "blank",
-                        "panel_grid_minor",
-                        "blank",
-                        "axis_text_x",
-                        "blank",
-                        "panel_grid_major_x",
-                        "blank"),
-                Chart.list(scales),
-                Chart.list(List.of(bars, labels)));
+                Chart.of("name", "classic", "line", "blank", "axis", "blank"),
+                List.of(
+                        Chart.of("aesthetic", "x", "limits", Chart.list(List.of(0.0, highest * 1.3))),
+                        Chart.of("aesthetic", "y", "limits", Chart.list(List.of(0.4 - sums.size(), 0.8)))),
+                List.of(
+                        Chart.layer(
+                                "bar",
+                                Chart.of("x", Chart.list(amounts), "y", Chart.list(rows)),
+                                "stat",
+                                "identity",
+                                "orientation",
+                                "y",
+                                "width",
+                                0.4,
+                                "fill",
+                                "#9ecae1"),
+                        words(
+                                amounts.stream()
+                                        .map(end -> end + 0.02 * highest)
+                                        .toList(),
+                                rows,
+                                sums.values().stream().map(Wording::money).toList()),
+                        words(
+                                Collections.nCopies(rows.size(), 0.0),
+                                rows.stream().map(row -> row + 0.45).toList(),
+                                sums.keySet().stream()
+                                        .map(issue -> Wording.cut(Chart.text(issue), LONGEST_LABEL))
+                                        .toList())));
+    }
+
+    private static Map<String, Object> words(List<Double> x, List<Double> y, List<String> words) {
+        return Chart.words(
+                Chart.of("x", Chart.list(x), "y", Chart.list(y), "words", Chart.list(words)), 6.5, "hjust", 0.0);
     }
 }

@@ -24,9 +24,9 @@ final class PageStyle {
             .wide { overflow-x: auto; margin: 0.5rem 0; overflow-wrap: normal; }
             table { border-collapse: collapse; font-size: 0.9rem; font-variant-numeric: tabular-nums; }
             caption { text-align: left; font-weight: bold; padding: 0.25rem 0; }
-            th, td { padding: 0.25rem 0.6rem; border-bottom: 1px solid var(--line); text-align: right; vertical-align: top; }
+            th, td { padding: 0.25rem 0.4rem; border-bottom: 1px solid var(--line); text-align: right; vertical-align: top; }
             th:first-child { text-align: left; padding-left: 0; }
-            tbody th { font-weight: normal; min-width: 8rem; max-width: 18rem; overflow-wrap: anywhere; }
+            tbody th { font-weight: normal; min-width: 6.5rem; max-width: 18rem; overflow-wrap: anywhere; }
             @media print {
               :root { color-scheme: light; --ink: #000000; --paper: #ffffff; --quiet: #000000; --line: #666666; }
               @page { margin: 15mm; }

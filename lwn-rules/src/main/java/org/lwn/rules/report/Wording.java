@@ -80,7 +80,8 @@ final class Wording {
                 : lines.get(0) + "\n" + cut(lines.get(1), longestLine - 1).replace(ELLIPSIS, "") + ELLIPSIS;
     }
 
-    private static String cut(String line, int longest) {
+    /** No longer than that. */
+    static String cut(String line, int longest) {
         return line.codePointCount(0, line.length()) <= longest
                 ? line
                 : line.substring(0, line.offsetByCodePoints(0, longest - 1)) + ELLIPSIS;

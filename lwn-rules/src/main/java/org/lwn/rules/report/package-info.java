@@ -1,4 +1,7 @@
-/** Pictures of what the rules say. Begin with {@link org.lwn.rules.report.CampaignPicture}; it needs the charting library, which is optional. */
+/**
+ * Pictures and pages of what the rules say. Begin with {@link org.lwn.rules.report.CampaignPicture} or
+ * {@link org.lwn.rules.report.ReviewPage}; they need the charting library, which is optional.
+ */
 @NullMarked
 package org.lwn.rules.report;
 

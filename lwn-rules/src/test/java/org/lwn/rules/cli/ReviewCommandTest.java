@@ -2,6 +2,7 @@ package org.lwn.rules.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lwn.rules.cli.Cli.lwn;
+import static org.lwn.rules.cli.Cli.lwnWithInput;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Files;
@@ -73,5 +74,23 @@ class ReviewCommandTest {
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err()).contains("There is no system 'wakefeild'").contains("Did you mean 'wakefield'?");
+    }
+
+    @Test
+    void html_is_one_page_on_standard_output_that_tells_nobody_who_a_contact_is() {
+        Run run = lwnWithInput(SystemFiles.canalside(), "review", "-", "--on", "2026-05-01", "--format", "html");
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).startsWith("<!DOCTYPE html>\n").endsWith("</html>\n");
+        assertThat(SystemFiles.CONTACTS).noneMatch(run.out()::contains);
+    }
+
+    @Test
+    void a_format_that_a_command_lacks_is_told_with_those_that_it_has() {
+        assertThat(lwn("review", "w12", "--format", "svg").err())
+                .contains("'svg' is not known. Use one of: text, json, html");
+        assertThat(lwn("system", "w12", "--format", "html").err())
+                .contains("'html' is not known. Use one of: text, json");
     }
 }

@@ -21,9 +21,6 @@ import org.lwn.rules.cli.Cli.Run;
 import org.lwn.system.Systems;
 
 class SystemCommandTest {
-    private static final List<String> CONTACTS = List.of(
-            "Zebedee", "Quillfeather", "zebedee@", "example.org", "example.com", "7946", "Ottoline", "Underbough");
-
     @TempDir
     Path folder;
 
@@ -82,7 +79,7 @@ class SystemCommandTest {
         Run run = lwnWithInput(canalside(), "system", "--format", format, "-");
 
         assertThat(run.exit()).isZero();
-        assertThat(CONTACTS).noneMatch(run.out()::contains).noneMatch(run.err()::contains);
+        assertThat(SystemFiles.CONTACTS).noneMatch(run.out()::contains).noneMatch(run.err()::contains);
     }
 
     @Test
@@ -134,7 +131,7 @@ class SystemCommandTest {
                 .anyMatch(line -> line.startsWith("-#/campaigns/0/contacts/0/telephone: error: "))
                 .anyMatch(line -> line.startsWith("-#/campaigns/0/contacts/1/email: error: "))
                 .anyMatch(line -> line.startsWith("-#/campaigns/0/contacts/3: error: "));
-        assertThat(CONTACTS).noneMatch(said::contains);
+        assertThat(SystemFiles.CONTACTS).noneMatch(said::contains);
         assertThat(run.exit()).isEqualTo(1);
     }
 

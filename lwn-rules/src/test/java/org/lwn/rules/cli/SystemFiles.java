@@ -15,6 +15,10 @@ import org.lwn.system.Systems;
 
 /** Files of neighbourhood systems: those that lwn ships, and a sixth that has everything that such a file can hold. */
 final class SystemFiles {
+    /** What stands in that sixth file to tell who its contacts are. */
+    static final List<String> CONTACTS = List.of(
+            "Zebedee", "Quillfeather", "zebedee@", "example.org", "example.com", "7946", "Ottoline", "Underbough");
+
     private SystemFiles() {}
 
     static String shipped(String name) {

@@ -132,6 +132,13 @@ class CampaignPictureTest {
                 .endsWith(" on 9 March 2024");
     }
 
+    @Test
+    void a_title_that_looks_like_a_link_makes_none() throws Exception {
+        Document picture = parsed(svg("<a href=\"https://example.org\">x</a>", TARGET, HEARD));
+
+        assertThat(picture.getElementsByTagName("a").getLength()).isZero();
+    }
+
     private static String svg(Target target, HeardOverTime heard) {
         return svg("Listening & acting", target, heard);
     }
