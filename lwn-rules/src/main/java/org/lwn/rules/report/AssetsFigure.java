@@ -189,7 +189,7 @@ final class AssetsFigure {
                         "words",
                         Chart.list(columns.stream()
                                 .map(column ->
-                                        Wording.label(Chart.text(column.place()), LONGEST_IN_ALL / columns.size()))
+                                        Wording.label(Svg.printable(column.place()), LONGEST_IN_ALL / columns.size()))
                                 .toList())),
                 6.0);
     }

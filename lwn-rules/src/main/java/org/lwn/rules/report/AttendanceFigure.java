@@ -155,7 +155,7 @@ final class AttendanceFigure {
                 Chart.of("name", "minimal", "panel_grid_minor", "blank", "panel_grid_major_y", "blank"),
                 scales(),
                 layers);
-        plot.put("ggtitle", Chart.of("text", Wording.label(Chart.text(name(locality)), LONGEST_LABEL)));
+        plot.put("ggtitle", Chart.of("text", Wording.label(Svg.printable(name(locality)), LONGEST_LABEL)));
         return plot;
     }
 

@@ -45,7 +45,7 @@ public final class CampaignPicture {
                 Chart.below(
                         List.of((double) BOARD_HEIGHT, (double) HEARD_HEIGHT),
                         List.of(
-                                board(Wording.broken(Chart.text(title), LONGEST_TITLE), day, progress),
+                                board(Wording.broken(Svg.printable(title), LONGEST_TITLE), day, progress),
                                 HeardChart.titled(progress.heard().target(), progress.on(), heard, told(progress)))),
                 WIDTH,
                 BOARD_HEIGHT + HEARD_HEIGHT);

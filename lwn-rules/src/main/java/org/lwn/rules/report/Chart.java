@@ -43,15 +43,6 @@ final class Chart {
         return new ArrayList<>(values);
     }
 
-    /** A text as it is meant: the library would make links and formulas of some. */
-    static String text(String text) {
-        return Svg.printable(text)
-                .replace('<', '‹')
-                .replace('>', '›')
-                .replace("\\(", "(")
-                .replace("\\)", ")");
-    }
-
     /** A plot that its page gives a title to. */
     static Map<String, Object> untitled(Map<String, Object> theme, List<?> scales, List<?> layers) {
         return of(

@@ -116,7 +116,7 @@ final class GrantsFigure {
                                 Collections.nCopies(rows.size(), 0.0),
                                 rows.stream().map(row -> row + 0.45).toList(),
                                 sums.keySet().stream()
-                                        .map(issue -> Wording.cut(Chart.text(issue), LONGEST_LABEL))
+                                        .map(issue -> Wording.cut(Svg.printable(issue), LONGEST_LABEL))
                                         .toList())));
     }
 

@@ -208,14 +208,16 @@ class ReviewPageTest {
 
     @Test
     void assets_are_there_may_come_or_are_not_noted() throws Exception {
-        NeighbourhoodSystem islington =
-                changed("islington", root -> ((ObjectNode) root.at("/assets/1")).put("standing", "INTENDED"));
+        NeighbourhoodSystem islington = changed("islington", root -> {
+            ((ObjectNode) root.at("/assets/0")).put("standing", "INTENDED");
+            ((ObjectNode) root.at("/assets/1")).put("standing", "INTENDED");
+        });
         Element drawn = drawn(parsed(page(islington)), "Assets of the neighbourhoods");
 
         assertThat(cells(drawn))
                 .containsExactly(
                         List.of("Asset", "South", "Place not said"),
-                        List.of("Community building", "there", "there"),
+                        List.of("Community building", "there", "may come"),
                         List.of("Green space", "there", "–"),
                         List.of("Library", "may come", "–"));
         assertThat(chartTexts(drawn)).contains("South", "Library", "there", "may come", "–");
