@@ -89,7 +89,7 @@ public final class ReviewPage {
                                 Html.lines(List.of(
                                         Html.element("h1", Html.foreign(system.name())),
                                         Html.element("p", Html.text("Review of " + day() + ". " + summary()))))),
-                        Html.element("main", Html.lines(List.of(toPutRight(), figures(), notApplied()))),
+                        Html.element("main", Html.lines(List.of(goingWell(), toPutRight(), figures(), notApplied()))),
                         footer())));
     }
 
@@ -99,9 +99,24 @@ public final class ReviewPage {
 
     private String summary() {
         int found = review.findings().size();
-        return found == 0
-                ? "The rules found nothing to put right."
-                : Wording.counted(found, "thing is", "things are") + " to be put right or to be found out.";
+        int well = review.strengths().size();
+        return (found == 0
+                        ? "The rules found nothing to put right."
+                        : Wording.counted(found, "thing is", "things are") + " to be put right or to be found out.")
+                + (well == 0 ? "" : " " + Wording.counted(well, "thing goes", "things go") + " well.");
+    }
+
+    /** Nothing where no rule found what goes well, which does not mean that nothing does. */
+    private Html goingWell() {
+        ListMultimap<Named, Html> found = told(subject -> subject.strengths().stream());
+        return found.isEmpty()
+                ? Html.NOTHING
+                : Html.element(
+                        "section",
+                        Html.lines(ImmutableList.<Html>builder()
+                                .add(Html.element("h2", Html.text("Going well")))
+                                .addAll(bySubject(found, "h3"))
+                                .build()));
     }
 
     private Html toPutRight() {
@@ -123,7 +138,7 @@ public final class ReviewPage {
                 ? List.of()
                 : ImmutableList.<Html>builder()
                         .add(Html.element("h3", Html.text(title + " (" + found.size() + ")")))
-                        .addAll(bySubject(found))
+                        .addAll(bySubject(found, "h4"))
                         .build();
     }
 
@@ -142,10 +157,10 @@ public final class ReviewPage {
         return told;
     }
 
-    private static List<Html> bySubject(ListMultimap<Named, Html> told) {
+    private static List<Html> bySubject(ListMultimap<Named, Html> told, String heading) {
         List<Html> parts = new ArrayList<>();
         told.asMap().forEach((subject, items) -> {
-            parts.add(Html.element("h4", Html.foreign(subject.name())));
+            parts.add(Html.element(heading, Html.foreign(subject.name())));
             parts.add(Html.element("ul", Html.lines(List.copyOf(items))));
         });
         return parts;

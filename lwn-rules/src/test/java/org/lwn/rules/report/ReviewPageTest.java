@@ -78,7 +78,7 @@ class ReviewPageTest {
 
     @ParameterizedTest
     @MethodSource("names")
-    void every_finding_stands_in_it_with_its_pack_its_source_and_its_place(String name) throws Exception {
+    void every_finding_and_strength_stands_in_it_with_its_pack_its_source_and_its_place(String name) throws Exception {
         NeighbourhoodSystem system = Systems.shipped(name);
         SystemReview review = review(system);
 
@@ -86,7 +86,7 @@ class ReviewPageTest {
 
         review.packs()
                 .forEach(pack -> pack.subjects()
-                        .forEach(subject -> subject.findings()
+                        .forEach(subject -> Stream.concat(subject.findings().stream(), subject.strengths().stream())
                                 .forEach(finding -> assertThat(items)
                                         .contains(
                                                 finding.message() + pack.pack().id() + ", source " + finding.source()
