@@ -6,7 +6,9 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.primitives.Primitives;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.joda.money.CurrencyUnit;
@@ -24,6 +26,7 @@ final class Leaves {
             .put(Long.class, new Leaf("a whole number", Leaves::longInteger))
             .put(BigDecimal.class, new Leaf("a number", Leaves::decimal))
             .put(LocalDate.class, new Leaf("a date such as \"2026-04-30\"", DateText::read))
+            .put(Instant.class, new Leaf("a moment such as \"2026-04-30T09:15:00Z\"", Leaves::moment))
             .put(CurrencyUnit.class, new Leaf("a currency such as \"GBP\"", Leaves::currency))
             .buildOrThrow();
 
@@ -126,6 +129,20 @@ final class Leaves {
         return isNumber
                 ? "Write " + node.textValue() + " without quotes."
                 : "Write it in digits, without quotes or signs, such as " + example + ".";
+    }
+
+    private static @Nullable Object moment(JsonNode node, Spot spot, Problems problems) {
+        String remedy = "Write the day and the time in Greenwich, such as \"2026-04-30T09:15:00Z\".";
+        if (!node.isTextual()) {
+            wrongType(node, spot, problems, "a moment", remedy);
+            return null;
+        }
+        try {
+            return Instant.parse(node.textValue());
+        } catch (DateTimeParseException e) {
+            problems.error(spot, "json.invalid-date", Words.answer(node.textValue()) + " is not a moment.", remedy);
+            return null;
+        }
     }
 
     private static @Nullable Object currency(JsonNode node, Spot spot, Problems problems) {

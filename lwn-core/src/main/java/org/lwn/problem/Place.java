@@ -6,6 +6,14 @@ public sealed interface Place {
     /** The name of the file or document, as its reader knows it; {@code -} for standard input. */
     String document();
 
+    /** The same place, its document named as seen from outside the folder in which it lies. */
+    default Place within(String folder) {
+        String whole = folder.endsWith("/") ? folder + document() : folder + "/" + document();
+        return this instanceof InText text
+                ? new InText(whole, text.line(), text.column())
+                : new InJson(whole, ((InJson) this).pointer());
+    }
+
     /**
      * A value inside a JSON document.
      *

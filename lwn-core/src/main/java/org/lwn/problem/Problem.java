@@ -41,6 +41,11 @@ public record Problem(
         return new Problem(Severity.NOTE, place, code, sentence, remedy);
     }
 
+    /** The same of a document that lies in that folder: see {@link Place#within}. */
+    public Problem within(String folder) {
+        return new Problem(severity, place.within(folder), code, sentence, remedy);
+    }
+
     /** The sentence, followed by the remedy if there is one. */
     public String message() {
         return remedy == null ? sentence : sentence + " " + remedy;

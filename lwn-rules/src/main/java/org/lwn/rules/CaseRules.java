@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.lwn.problem.Problem;
 import org.lwn.rules.language.Metadata;
 
@@ -13,7 +14,7 @@ import org.lwn.rules.language.Metadata;
  *
  * @param <C> the kind of case
  */
-public final class CaseRules<C> implements AutoCloseable {
+public final class CaseRules<C> implements RulesInForce<C> {
     private final Pack<C> pack;
     private final RulePack rules;
 
@@ -28,6 +29,7 @@ public final class CaseRules<C> implements AutoCloseable {
     }
 
     /** Which rules these are. */
+    @Override
     public PackIdentity identity() {
         return rules.identity();
     }
@@ -57,17 +59,12 @@ public final class CaseRules<C> implements AutoCloseable {
         return rules.programmes(type);
     }
 
-    /** What becomes of every rule for the case, in the pack's order, with messages in English. */
-    public List<RuleFate> review(C subject) {
-        return review(subject, Locale.UK);
+    @Override
+    public <T> T ask(Function<CaseRules<C>, T> question) {
+        return question.apply(this);
     }
 
-    /**
-     * What becomes of every rule for the case, in the pack's order.
-     *
-     * @param locale the language of the messages; the rules' own where there is no translation
-     * @throws IllegalStateException if these are closed
-     */
+    @Override
     public List<RuleFate> review(C subject, Locale locale) {
         Objects.requireNonNull(subject, "subject");
         Objects.requireNonNull(locale, "locale");
@@ -85,7 +82,6 @@ public final class CaseRules<C> implements AutoCloseable {
         return rules.values(pack.facts().apply(subject).get(0), pack.day().apply(subject), code);
     }
 
-    /** Frees what the rules hold. Reviews after this fail. */
     @Override
     public void close() {
         rules.close();

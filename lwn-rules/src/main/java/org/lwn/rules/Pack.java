@@ -53,6 +53,31 @@ public record Pack<C>(
     }
 
     /**
+     * Rules from files that were read already.
+     *
+     * @throws RulePackException with every problem, if anything is wrong with them
+     */
+    public CaseRules<C> load(PackFiles files) {
+        return new CaseRules<>(this, RulePack.load(files.folder(), factTypes));
+    }
+
+    /** What there is to tell about such files, without compiling their rules: see {@link #check(Path)}. */
+    public List<Problem> check(PackFiles files) {
+        return RulePack.check(files.folder(), factTypes, settingsType);
+    }
+
+    /**
+     * What is different between two states of a pack, as its rules were checked and not as they are written: a comment or
+     * a line break is no change. Rules first, in the order of the later state, then wording, programmes and cases.
+     *
+     * @throws RulePackException with every problem, if anything is wrong with either
+     */
+    public List<PackChange> changes(PackFiles from, PackFiles to) {
+        return PackChanges.between(
+                from, PackSource.read(from.folder(), factTypes), to, PackSource.read(to.folder(), factTypes));
+    }
+
+    /**
      * What there is to tell about such a folder, without compiling its rules.
      *
      * @return errors, warnings and notes

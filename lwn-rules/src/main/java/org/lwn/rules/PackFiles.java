@@ -1,17 +1,29 @@
 package org.lwn.rules;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lwn.json.JsonDocument;
+import org.lwn.json.JsonLimits;
 import org.lwn.json.LwnJson;
 import org.lwn.json.Reading;
 import org.lwn.json.UnreadableJsonException;
+import org.lwn.problem.Place;
+import org.lwn.problem.Pointer;
+import org.lwn.problem.Problem;
 
 /** What stands in a pack's folder beside its rules, for tools that read it. Its rules are not looked at. */
 public final class PackFiles {
@@ -20,11 +32,13 @@ public final class PackFiles {
 
     private final PackFolder folder;
     private final @Nullable Path onDisk;
+    private final @Nullable ImmutableMap<String, byte[]> inMemory;
     private final Manifest manifest;
 
-    private PackFiles(PackFolder folder, @Nullable Path onDisk) {
+    private PackFiles(PackFolder folder, @Nullable Path onDisk, @Nullable ImmutableMap<String, byte[]> inMemory) {
         this.folder = folder;
         this.onDisk = onDisk;
+        this.inMemory = inMemory;
         this.manifest = manifest(folder);
     }
 
@@ -34,7 +48,21 @@ public final class PackFiles {
      * @throws RulePackException if its manifest cannot be read
      */
     public static PackFiles in(Path folder) {
-        return new PackFiles(PackFolder.onDisk(folder), folder);
+        return new PackFiles(PackFolder.onDisk(folder), folder, null);
+    }
+
+    /**
+     * Files that were read already.
+     *
+     * @param name what the pack's folder is called in problems
+     * @param contents of the files, by their names as seen from the folder; copied
+     * @throws RulePackException if the manifest is not among them or cannot be read
+     */
+    public static PackFiles of(String name, Map<String, byte[]> contents) {
+        ImmutableMap.Builder<String, byte[]> copies = ImmutableMap.builder();
+        contents.forEach((file, content) -> copies.put(file, content.clone()));
+        ImmutableMap<String, byte[]> files = copies.buildOrThrow();
+        return new PackFiles(PackFolder.inMemory(name, files), null, files);
     }
 
     /**
@@ -43,7 +71,7 @@ public final class PackFiles {
      * @throws RulePackException if there is no such pack
      */
     public static PackFiles shipped(String id) {
-        return new PackFiles(PackFolder.onClassPath(RulePack.SHIPPED + id), null);
+        return new PackFiles(PackFolder.onClassPath(RulePack.SHIPPED + id), null, null);
     }
 
     private static Manifest manifest(PackFolder folder) {
@@ -59,6 +87,16 @@ public final class PackFiles {
             throw new RulePackException(
                     folder.name(), "its " + MANIFEST + " cannot be read: " + e.getMessage() + ".", e);
         }
+    }
+
+    /** What the pack's folder is called in problems. */
+    public String name() {
+        return folder.name();
+    }
+
+    /** The pack's own short name. */
+    public String id() {
+        return manifest.id();
     }
 
     /** The kind of case that the pack says its rules are about. */
@@ -99,15 +137,29 @@ public final class PackFiles {
 
     /** Files in the folder {@code cases} that the pack does not list; none where they cannot be told. */
     public List<String> unlistedCases() throws IOException {
+        return filesOfCases().stream()
+                .filter(file -> !manifest.cases().contains(file))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private List<String> filesOfCases() throws IOException {
+        if (inMemory != null) {
+            return sortedCases(inMemory.keySet().stream());
+        }
         if (onDisk == null || !Files.isDirectory(onDisk.resolve(CASES))) {
             return ImmutableList.of();
         }
         try (Stream<Path> files = Files.list(onDisk.resolve(CASES))) {
-            return files.map(file -> CASES + "/" + file.getFileName())
-                    .filter(file -> file.endsWith(".json") && !manifest.cases().contains(file))
-                    .sorted()
-                    .collect(ImmutableList.toImmutableList());
+            return sortedCases(files.map(file -> CASES + "/" + file.getFileName()));
         }
+    }
+
+    private static List<String> sortedCases(Stream<String> files) {
+        return files.filter(PackFiles::isOfCases).sorted().collect(ImmutableList.toImmutableList());
+    }
+
+    private static boolean isOfCases(String file) {
+        return file.startsWith(CASES + "/") && file.endsWith(".json");
     }
 
     /**
@@ -123,5 +175,95 @@ public final class PackFiles {
 
     private static JsonDocument read(PackFolder folder, String file) throws IOException {
         return LwnJson.parse(file, new ByteArrayInputStream(folder.read(file)));
+    }
+
+    PackFolder folder() {
+        return folder;
+    }
+
+    Manifest manifest() {
+        return manifest;
+    }
+
+    /**
+     * All that the pack consists of, as it is now, with files that it should list. What is not there is left out, for
+     * whoever loads the pack to tell.
+     *
+     * @return contents by their files' names as seen from the folder, the manifest first
+     * @throws RulePackException with every problem, if a file is a link that leads out of the folder, is larger than 16 MiB or
+     *     cannot be read
+     */
+    public Map<String, byte[]> contents() {
+        Map<String, byte[]> contents = new LinkedHashMap<>();
+        List<Problem> problems = new ArrayList<>();
+        for (String file : names()) {
+            try {
+                Problem refused = onDisk == null ? null : refused(onDisk, file);
+                if (refused == null) {
+                    contents.put(file, content(file));
+                } else {
+                    problems.add(refused);
+                }
+            } catch (NoSuchFileException e) {
+                // Whoever loads the pack tells it, with the place where it is listed.
+            } catch (IOException e) {
+                problems.add(problem(
+                        file,
+                        "pack.unreadable-file",
+                        "The file cannot be read (" + e.getClass().getSimpleName() + ").",
+                        "See whether you may open it."));
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new RulePackException(folder.name(), problems);
+        }
+        return contents;
+    }
+
+    private Set<String> names() {
+        Set<String> names = new LinkedHashSet<>(all());
+        try {
+            names.addAll(folder.ruleFiles());
+            names.addAll(filesOfCases());
+        } catch (IOException e) {
+            throw new RulePackException(folder.name(), "its files cannot be listed: " + e.getMessage() + ".", e);
+        }
+        return names;
+    }
+
+    /** Why a file cannot be part of the pack; null if it can. */
+    private static @Nullable Problem refused(Path folder, String file) throws IOException {
+        Path path = folder.resolve(file);
+        if (!path.toRealPath().startsWith(folder.toRealPath())) {
+            return problem(
+                    file,
+                    "pack.link-out",
+                    "The file is a link that leads out of the pack's folder.",
+                    "Copy what it leads to into the folder.");
+        }
+        if (!Files.isRegularFile(path)) {
+            return problem(file, "pack.no-file", "This is no file.", "Put a file in its place.");
+        }
+        if (Files.size(path) > JsonLimits.DEFAULT.bytes()) {
+            return problem(
+                    file,
+                    "pack.too-large",
+                    "The file has more than 16 MiB, the most that a file of a pack may have.",
+                    "Divide it into smaller files.");
+        }
+        return null;
+    }
+
+    private byte[] content(String file) throws IOException {
+        if (onDisk == null) {
+            return folder.read(file);
+        }
+        try (InputStream in = Files.newInputStream(onDisk.resolve(file))) {
+            return in.readNBytes(Math.toIntExact(JsonLimits.DEFAULT.bytes()));
+        }
+    }
+
+    private static Problem problem(String file, String code, String sentence, String remedy) {
+        return Problem.error(new Place.InJson(file, Pointer.ROOT), code, sentence, remedy);
     }
 }

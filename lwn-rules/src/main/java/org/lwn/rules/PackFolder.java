@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.lwn.rules.language.RuleReader;
 
@@ -59,6 +60,33 @@ interface PackFolder {
                             .sorted()
                             .toList();
                 }
+            }
+        };
+    }
+
+    /** A folder whose files are held in memory, by their names as seen from it. */
+    static PackFolder inMemory(String name, Map<String, byte[]> files) {
+        return new PackFolder() {
+            @Override
+            public String name() {
+                return name;
+            }
+
+            @Override
+            public byte[] read(String file) throws IOException {
+                byte[] content = files.get(file);
+                if (content == null) {
+                    throw new NoSuchFileException(file);
+                }
+                return content.clone();
+            }
+
+            @Override
+            public List<String> ruleFiles() {
+                return files.keySet().stream()
+                        .filter(file -> file.endsWith(RULE_FILE) && !file.contains("/"))
+                        .sorted()
+                        .toList();
             }
         };
     }

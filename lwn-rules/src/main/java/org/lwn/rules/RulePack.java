@@ -71,7 +71,11 @@ public final class RulePack implements AutoCloseable {
      * @throws RulePackException with every problem, if anything is wrong with the pack
      */
     public static RulePack load(Path folder, FactTypes factTypes) {
-        PackSource source = PackSource.read(PackFolder.onDisk(folder), factTypes);
+        return load(PackFolder.onDisk(folder), factTypes);
+    }
+
+    static RulePack load(PackFolder folder, FactTypes factTypes) {
+        PackSource source = PackSource.read(folder, factTypes);
         return new RulePack(source, RuleCompiler.compile(source, factTypes, Bounds.of(mostFirings(source))));
     }
 
@@ -83,8 +87,12 @@ public final class RulePack implements AutoCloseable {
      * @throws RulePackException if there is no pack in the folder, or it cannot be read
      */
     public static List<Problem> check(Path folder, FactTypes factTypes, Class<?> settingsType) {
+        return check(PackFolder.onDisk(folder), factTypes, settingsType);
+    }
+
+    static List<Problem> check(PackFolder folder, FactTypes factTypes, Class<?> settingsType) {
         try {
-            PackSource source = PackSource.read(PackFolder.onDisk(folder), factTypes);
+            PackSource source = PackSource.read(folder, factTypes);
             return Stream.concat(
                             source.notices().stream(),
                             source.programmes().stream()

@@ -2,6 +2,7 @@ package org.lwn.rules.cases;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import org.lwn.problem.Problem;
 import org.lwn.rules.RuleFate;
 
 /**
@@ -24,5 +25,14 @@ public record CaseResult<C>(PackCase<C> packCase, List<RuleFate> fates, List<Str
     /** Whether the rules did what is expected. */
     public boolean passed() {
         return differences.isEmpty();
+    }
+
+    /** The differences as a problem of the case, for a result that did not pass. */
+    public Problem problem() {
+        return Problem.error(
+                packCase.place(),
+                "case.failed",
+                "The case '" + packCase.name() + "' does not come out as it should: " + String.join(" ", differences),
+                "Put the rule right, or, if it is meant so, what the case expects.");
     }
 }

@@ -53,6 +53,17 @@ public final class PackCases<C> {
     }
 
     /**
+     * The cases of a pack whose files were read already.
+     *
+     * @param rules the rules of that pack, whose codes and programmes the cases may name
+     * @throws InvalidDocumentException with every problem, if anything is wrong with the cases
+     * @throws IllegalArgumentException if lwn does not know how cases of that kind are written
+     */
+    public static <C> PackCases<C> load(PackFiles files, CaseRules<C> rules) {
+        return read(files, rules);
+    }
+
+    /**
      * The cases of a pack that comes with lwn.
      *
      * @param rules its rules, whose codes and programmes the cases may name

@@ -27,16 +27,6 @@ record PackProblems(List<Problem> problems, int exit) {
     }
 
     static List<Problem> inFolder(String folder, List<Problem> problems) {
-        return problems.stream().map(problem -> inFolder(folder, problem)).collect(ImmutableList.toImmutableList());
-    }
-
-    /** A pack knows its files by their names in the folder; an editor wants the whole path. */
-    private static Problem inFolder(String folder, Problem problem) {
-        String prefix = folder.endsWith("/") ? folder : folder + "/";
-        Place place = problem.place();
-        Place whole = place instanceof Place.InText text
-                ? new Place.InText(prefix + text.document(), text.line(), text.column())
-                : new Place.InJson(prefix + place.document(), ((Place.InJson) place).pointer());
-        return new Problem(problem.severity(), whole, problem.code(), problem.sentence(), problem.remedy());
+        return problems.stream().map(problem -> problem.within(folder)).collect(ImmutableList.toImmutableList());
     }
 }

@@ -89,22 +89,13 @@ final class TestCommand implements Callable<Integer> {
         List<CaseResult<C>> failed =
                 results.stream().filter(result -> !result.passed()).toList();
         print(PackProblems.inFolder(
-                pack.toString(), failed.stream().map(TestCommand::problem).toList()));
+                pack.toString(), failed.stream().map(CaseResult::problem).toList()));
         int passed = results.size() - failed.size();
         console.out(
                 form == Form.JSON
                         ? "{\"passed\":" + passed + ",\"failed\":" + failed.size() + "}"
                         : passed + " passed, " + failed.size() + " failed");
         return failed.isEmpty() ? Exit.DONE : Exit.PROBLEMS;
-    }
-
-    private static Problem problem(CaseResult<?> result) {
-        return Problem.error(
-                result.packCase().place(),
-                "case.failed",
-                "The case '" + result.packCase().name() + "' does not come out as it should: "
-                        + String.join(" ", result.differences()),
-                "Put the rule right, or, if it is meant so, what the case expects.");
     }
 
     private void print(List<Problem> problems) {

@@ -1,9 +1,11 @@
 package org.lwn.rules.grant;
 
+import com.google.common.base.Throwables;
 import com.google.common.cache.CacheBuilder;
 import com.google.common.cache.CacheLoader;
 import com.google.common.cache.LoadingCache;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.util.concurrent.UncheckedExecutionException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +20,7 @@ import org.lwn.rules.CaseRules;
 import org.lwn.rules.Pack;
 import org.lwn.rules.PackIdentity;
 import org.lwn.rules.RulePackException;
+import org.lwn.rules.RulesInForce;
 import org.lwn.rules.language.FactTypes;
 import org.lwn.rules.language.Metadata;
 
@@ -40,8 +43,11 @@ public final class GrantEligibility implements AutoCloseable {
             GrantCase::asOf,
             GrantCase::facts);
 
-    private final CaseRules<GrantCase> rules;
-    private final ImmutableMap<String, GrantProgramme> packProgrammes;
+    private final RulesInForce<GrantCase> rules;
+
+    // Reading the programmes costs more than deciding; each set of rules has its own.
+    private final LoadingCache<CaseRules<GrantCase>, ImmutableMap<String, GrantProgramme>> programmes =
+            CacheBuilder.newBuilder().weakKeys().build(CacheLoader.from(GrantEligibility::programmesOf));
 
     // Hashing a programme costs more than deciding; hosts decide many cases of one programme.
     private final LoadingCache<GrantProgramme, ProgrammeIdentity> identities = CacheBuilder.newBuilder()
@@ -53,15 +59,13 @@ public final class GrantEligibility implements AutoCloseable {
                 }
             });
 
-    private GrantEligibility(CaseRules<GrantCase> rules) {
+    private GrantEligibility(RulesInForce<GrantCase> rules) {
         this.rules = rules;
-        this.packProgrammes = rules.programmes(GrantProgramme.class).stream()
-                .collect(ImmutableMap.toImmutableMap(GrantProgramme::id, programme -> programme));
     }
 
     /** The rules that come with lwn. */
     public static GrantEligibility shipped() {
-        return new GrantEligibility(PACK.shipped());
+        return of(PACK.shipped());
     }
 
     /**
@@ -70,17 +74,43 @@ public final class GrantEligibility implements AutoCloseable {
      * @throws RulePackException with every problem, if anything is wrong with the pack
      */
     public static GrantEligibility load(Path folder) {
-        return new GrantEligibility(PACK.load(folder));
+        return of(PACK.load(folder));
+    }
+
+    /**
+     * Decides by rules that are in force, which may be exchanged while a host runs. Closing this closes them.
+     *
+     * @throws RulePackException with every problem, if a programme that comes with the rules cannot be read
+     */
+    public static GrantEligibility of(RulesInForce<GrantCase> rules) {
+        GrantEligibility eligibility = new GrantEligibility(rules);
+        // What is wrong is told now, not at the first decision.
+        eligibility.programmes();
+        return eligibility;
+    }
+
+    private static ImmutableMap<String, GrantProgramme> programmesOf(CaseRules<GrantCase> rules) {
+        return rules.programmes(GrantProgramme.class).stream()
+                .collect(ImmutableMap.toImmutableMap(GrantProgramme::id, programme -> programme));
+    }
+
+    private ImmutableMap<String, GrantProgramme> programmes() {
+        try {
+            return rules.ask(programmes::getUnchecked);
+        } catch (UncheckedExecutionException e) {
+            Throwables.throwIfUnchecked(Objects.requireNonNull(e.getCause()));
+            throw e;
+        }
     }
 
     /** Which rules these are. */
     public PackIdentity pack() {
-        return rules.identity();
+        return rules.ask(CaseRules::identity);
     }
 
     /** The identifiers of the programmes that come with the rules. */
     public List<String> programmeIds() {
-        return packProgrammes.keySet().asList();
+        return programmes().keySet().asList();
     }
 
     /**
@@ -89,24 +119,25 @@ public final class GrantEligibility implements AutoCloseable {
      * @throws IllegalArgumentException if there is none of that identifier; the message names those there are
      */
     public GrantProgramme programme(String id) {
-        GrantProgramme programme = packProgrammes.get(Objects.requireNonNull(id, "id"));
+        ImmutableMap<String, GrantProgramme> known = programmes();
+        GrantProgramme programme = known.get(Objects.requireNonNull(id, "id"));
         if (programme == null) {
             throw new IllegalArgumentException("No programme '" + id + "' comes with the rules. "
-                    + (packProgrammes.isEmpty()
+                    + (known.isEmpty()
                             ? "They come with none: read one from a file."
-                            : Suggestion.remedy(id, programmeIds())));
+                            : Suggestion.remedy(id, known.keySet())));
         }
         return programme;
     }
 
     /** What each rule says of itself, in the pack's order. */
     public List<Metadata> rules() {
-        return rules.rules();
+        return rules.ask(CaseRules::rules);
     }
 
     /** Warnings and notes about the pack's files: nothing is wrong, but their author may want to know. */
     public List<Problem> notices() {
-        return rules.notices();
+        return rules.ask(CaseRules::notices);
     }
 
     /**
@@ -114,7 +145,7 @@ public final class GrantEligibility implements AutoCloseable {
      * gives the rules' own words, which are English.
      */
     public List<Locale> languages() {
-        return rules.languages();
+        return rules.ask(CaseRules::languages);
     }
 
     /** Decides on an application as of a day, with messages in English. */
@@ -136,12 +167,12 @@ public final class GrantEligibility implements AutoCloseable {
     public Decision decide(GrantCase grantCase, Locale locale) {
         Objects.requireNonNull(grantCase, "grantCase");
         Objects.requireNonNull(locale, "locale");
-        return new Decision(
+        return rules.ask(asked -> new Decision(
                 grantCase.application().id(),
                 grantCase.asOf(),
-                rules.identity(),
+                asked.identity(),
                 identities.getUnchecked(grantCase.wholeProgramme()),
-                rules.review(grantCase, locale));
+                asked.review(grantCase, locale)));
     }
 
     /** Frees what the rules hold. Decisions after this fail. */

@@ -118,6 +118,11 @@ public final class Rule {
         return term instanceof Term.Path path ? path.pattern() + ":" + path.written() : ((Term.Total) term).written();
     }
 
+    /** Its conditions as authors write them, with properties in place of variables, in the order in which they are written. */
+    public List<String> conditions() {
+        return RuleText.conditions(elements);
+    }
+
     Map<String, Term> bindings() {
         return bindings;
     }
