@@ -59,6 +59,10 @@ public final class Main {
         lwn.addSubcommand(new CampaignCommand(console));
         lwn.addSubcommand(new ReviewCommand(console));
         lwn.addSubcommand(new ImpactCommand(console));
+        lwn.addSubcommand(new PublishCommand(console));
+        lwn.addSubcommand(new HistoryCommand(console));
+        lwn.addSubcommand(new DiffCommand(console));
+        lwn.addSubcommand(new RollbackCommand(console));
         lwn.addSubcommand(new CommandLine.HelpCommand());
         return lwn.setParameterExceptionHandler(failures)
                 .setExecutionExceptionHandler(failures)

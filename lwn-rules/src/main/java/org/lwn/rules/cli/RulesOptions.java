@@ -20,6 +20,8 @@ import org.lwn.problem.Problem;
 import org.lwn.problem.Suggestion;
 import org.lwn.rules.RulePackException;
 import org.lwn.rules.grant.GrantEligibility;
+import org.lwn.rules.store.RuleStore;
+import org.lwn.rules.store.RuleStoreException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -40,7 +42,9 @@ final class RulesOptions {
     @Option(
             names = "--rules",
             paramLabel = "FOLDER",
-            description = "The folder of a rule pack. Without it: the rules that come with lwn.")
+            description =
+                    "The folder of a rule pack, or a rule store, whose rules in force are taken. Without it: the rules"
+                            + " that come with lwn.")
     private @Nullable String rules;
 
     @Option(
@@ -107,7 +111,13 @@ final class RulesOptions {
             return GrantEligibility.shipped();
         }
         try {
-            return GrantEligibility.load(Path.of(rules));
+            Path folder = Path.of(rules);
+            return RuleStore.factType(folder).isPresent()
+                    ? GrantEligibility.of(
+                            RuleStore.in(folder, GrantEligibility.PACK).load())
+                    : GrantEligibility.load(folder);
+        } catch (RuleStoreException unusable) {
+            throw StoreOptions.stop(unusable, form, console);
         } catch (RulePackException unusable) {
             PackProblems found = PackProblems.of(rules, unusable);
             Problems.lines(found.problems(), form).forEach(console::err);
