@@ -123,7 +123,7 @@ public final class LiveRules<C> implements RulesInForce<C> {
         }
         try {
             event.run();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             Thread thread = Thread.currentThread();
             thread.getUncaughtExceptionHandler().uncaughtException(thread, e);
         }

@@ -33,7 +33,11 @@ class UsageTest {
                 "new panel-decision",
                 "campaign",
                 "review",
-                "impact"
+                "impact",
+                "publish",
+                "history",
+                "diff",
+                "rollback"
             })
     void every_command_has_help(String command) {
         Run run = lwn((command + " --help").strip().split(" "));
