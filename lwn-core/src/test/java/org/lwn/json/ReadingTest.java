@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.joda.money.Money;
@@ -30,6 +31,8 @@ class ReadingTest {
             @Nullable Pair<Money> pair) {}
 
     record Pair<T>(T first, T second) {}
+
+    record Moment(Instant at) {}
 
     record Holder(@Nullable GrantApplication application) {}
 
@@ -254,6 +257,24 @@ class ReadingTest {
 
         assertThat(problems(GrantApplication.class, json))
                 .allSatisfy(problem -> assertThat(problem.message()).hasSizeLessThan(200));
+    }
+
+    @Test
+    void aMomentIsReadAsItIsWrittenAndNotOtherwise() throws Exception {
+        Moment moment = new Moment(Instant.parse("2026-04-30T09:15:00.25Z"));
+
+        assertThat(LwnJson.read(Moment.class, LwnJson.parse("form", LwnJson.write(moment)))
+                        .value())
+                .isEqualTo(moment);
+        assertThat(problems(Moment.class, "{\"at\": \"2026-04-30 09:15\"}"))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message())
+                        .isEqualTo(
+                                "'2026-04-30 09:15' is not a moment. Write the day and the time in Greenwich, such as"
+                                        + " \"2026-04-30T09:15:00Z\"."));
+        assertThat(problems(Moment.class, "{\"at\": 1777540500}"))
+                .extracting(Problem::code)
+                .containsExactly("json.wrong-type");
     }
 
     private static List<Problem> problems(Class<?> type, String json) throws UnreadableJsonException {

@@ -113,6 +113,29 @@ class PackChangesTest {
     }
 
     @Test
+    void a_version_that_follows_a_rule_is_told_as_the_rules_second() throws IOException {
+        String text = Files.readString(folder.resolve("amount.drl"));
+        int begins = text.indexOf("rule \"The amount is below");
+        String rule = text.substring(begins, text.indexOf("\nend\n", begins) + "\nend\n".length());
+        String metadata = "@since( \"0.1\" )";
+        String first = rule.replace(metadata, metadata + " @until( \"2026-12-31\" )");
+        String second = rule.replace(metadata, metadata + " @from( \"2027-01-01\" )")
+                .replace("below the programme's minimum", "below the new minimum")
+                .replace("$asked.amount > 0", "$asked.amount > 1");
+        replace("amount.drl", rule, first + "\n" + second);
+
+        assertThat(changes())
+                .extracting(PackChange::kind, PackChange::subject, PackChange::after)
+                .containsExactly(
+                        tuple(PackChange.Kind.DATES, "grant.amount.below-minimum", "until 2026-12-31"),
+                        tuple(
+                                PackChange.Kind.RULE_ADDED,
+                                "grant.amount.below-minimum (version 2)",
+                                "You asked for {asked}, and this programme awards {least} or more. Ask for at least"
+                                        + " {least}."));
+    }
+
+    @Test
     void what_a_programme_says_and_what_cases_there_are_is_compared_too() throws IOException {
         replace("programmes/w12-community-grants.json", "\"amount\": 500.00", "\"amount\": 500");
         assertThat(changes()).isEmpty();
@@ -144,11 +167,11 @@ class PackChangesTest {
     @Test
     void every_condition_of_every_pack_that_ships_can_be_told() {
         for (Pack<?> pack : Packs.all()) {
-            PackSource source =
-                    PackSource.read(PackFiles.shipped(pack.id()).folder(), pack.factTypes());
-            assertThat(source.rules()).allSatisfy(rule -> assertThat(rule.conditions())
-                    .isNotEmpty()
-                    .noneMatch(condition -> condition.contains("Property[") || condition.contains("@")));
+            PackSource source = PackSource.read(PackFiles.shipped(pack.id()).folder(), pack.factTypes());
+            assertThat(source.rules())
+                    .allSatisfy(rule -> assertThat(rule.conditions())
+                            .isNotEmpty()
+                            .noneMatch(condition -> condition.contains("Property[") || condition.contains("@")));
         }
     }
 }

@@ -29,7 +29,9 @@ class StoreCommandsTest {
     }
 
     private Run publish(String... further) {
-        String[] command = {"publish", rules, "--store", store, "--by", "grants coordinator", "--why", "The board asked."};
+        String[] command = {
+            "publish", rules, "--store", store, "--by", "grants coordinator", "--why", "The board asked."
+        };
         String[] all = Arrays.copyOf(command, command.length + further.length);
         System.arraycopy(further, 0, all, command.length, further.length);
         return lwn(all);
@@ -74,10 +76,15 @@ class StoreCommandsTest {
         String sentence = "the message was: Give it a title. – and is: Give it a name.";
 
         assertThat(oneLine(lwn("diff", old, rules))).contains(sentence);
-        assertThat(oneLine(publish("--dry-run"))).contains("Publication 2 would be in force").contains(sentence);
+        assertThat(oneLine(publish("--dry-run")))
+                .contains("Publication 2 would be in force")
+                .contains(sentence);
         assertThat(oneLine(publish())).contains("Publication 2 is in force").contains(sentence);
-        assertThat(oneLine(lwn("diff", "--store", store))).contains("1 difference:").contains(sentence);
-        JsonNode change = lwn("diff", "--store", store, "2", "1", "--format", "json").only();
+        assertThat(oneLine(lwn("diff", "--store", store)))
+                .contains("1 difference:")
+                .contains(sentence);
+        JsonNode change =
+                lwn("diff", "--store", store, "2", "1", "--format", "json").only();
         assertThat(change.path("kind").asText()).isEqualTo("MESSAGE");
         assertThat(change.path("after").asText()).isEqualTo("Give it a title.");
         assertThat(lwn("diff", rules, rules).out()).isEqualTo("Nothing that rules say is different.\n");
@@ -100,7 +107,8 @@ class StoreCommandsTest {
         assertThat(back.only().path("publication").path("number").asInt()).isEqualTo(3);
         assertThat(back.only().path("publication").path("restores").asInt()).isEqualTo(1);
         assertThat(back.only().path("changes")).hasSize(1);
-        assertThat(lwn("history", "--store", store, "--format", "json").outLines()).hasSize(3);
+        assertThat(lwn("history", "--store", store, "--format", "json").outLines())
+                .hasSize(3);
         assertThat(lwn("history", "--store", store).out()).contains(", which brings back 1\n");
     }
 
