@@ -142,13 +142,13 @@ public final class CampaignCase {
         return methods(method -> method.form() != null);
     }
 
-    /** Of these, those of which it is not settled how people are reached. */
+    /** Methods by which people talk with each other and of which it is not settled how people are reached. */
     @DerivedFrom("/methods")
     public List<Id<EngagementMethod>> methodsWithoutChannel() {
         return methods(method -> method.form() != null && method.channel() == null);
     }
 
-    /** Of these, those that have neither a place nor a tool. */
+    /** Methods by which people talk with each other and that have neither a place nor a tool. */
     @DerivedFrom("/methods")
     public List<Id<EngagementMethod>> methodsWithoutPlaceOrTool() {
         return methods(method -> method.form() != null && method.place() == null && method.tool() == null);
@@ -320,7 +320,7 @@ public final class CampaignCase {
         return ids(acting(), LocalActionGroup::id);
     }
 
-    /** Of these, those whose next meeting has no day to come, or no place. After the campaign's last day, one after that day will do. */
+    /** Groups that have not ended and whose next meeting has no day to come, or no place. After the campaign's last day, one after that day will do. */
     @DerivedFrom("/groups")
     public List<Id<LocalActionGroup>> groupsWithoutNextMeeting() {
         LocalDate reference = hasEnded() && campaign.lastDay() != null ? campaign.lastDay() : on;
@@ -328,7 +328,7 @@ public final class CampaignCase {
                 meeting == null || meeting.on() == null || meeting.on().isBefore(reference) || meeting.place() == null);
     }
 
-    /** Of these, those that have a next meeting, for which nobody is nominated to write the notes. */
+    /** Groups that have not ended and have a next meeting for which nobody is nominated to write the notes. */
     @DerivedFrom("/groups")
     public List<Id<LocalActionGroup>> groupsWithoutNoteWriter() {
         return groups(meeting -> meeting != null && meeting.noteWriter() == null);

@@ -284,8 +284,8 @@ public final class ForumCase {
     }
 
     /**
-     * Whether it is ready to: everything was done by local people at the last meetings, as many as the policy asks for, the
-     * local list is kept up, and the training was held.
+     * Whether the forum is ready to run itself: everything was done by local people at the last meetings, as many as the
+     * policy asks for, the local list is kept up, and the training was held.
      */
     @DerivedFrom({"/meetings", "/needs"})
     public boolean readyToRunItself() {

@@ -226,9 +226,9 @@ public final class NetworkCase {
     }
 
     /**
-     * The day by which all localities were to review together and did not, nor plan to: the first such day up to the day of
-     * the case or the last planned meeting, whichever is later, counted from the review before, or else from the first
-     * meeting. Null if there is none.
+     * The day of the joint review that is missing: the first by which all localities were to review together and did not,
+     * nor plan to, up to the day of the case or the last planned meeting, whichever is later; counted from the review
+     * before, or else from the first meeting. Null if there is none.
      */
     @DerivedFrom("/meetings")
     public @Nullable LocalDate reviewMissedBy() {
