@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.lwn.problem.Problem;
 import org.lwn.rules.language.Metadata;
+import org.lwn.rules.language.Rule;
 
 /**
  * Rules about one kind of case, ready to be asked from any thread. A {@link Pack} gives them; close them when they are not
@@ -37,6 +39,16 @@ public final class CaseRules<C> implements RulesInForce<C> {
     /** What each rule says of itself, in the pack's order. */
     public List<Metadata> rules() {
         return rules.rules();
+    }
+
+    /** The rules, as they were read and checked, in the pack's order; of a rule with several versions, each. */
+    public List<Rule> checked() {
+        return rules.checked();
+    }
+
+    /** The wording that a rule's message has in that language, with names in braces; empty where it is not translated. */
+    public Optional<String> translation(String code, Locale locale) {
+        return rules.translation(code, locale);
     }
 
     /** Warnings and notes about the pack's files: nothing is wrong, but their author may want to know. */

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -104,6 +105,21 @@ public final class PackFiles {
         return manifest.factType();
     }
 
+    /** The rule files that the pack lists, as seen from its folder. */
+    public List<String> rules() {
+        return manifest.rules();
+    }
+
+    /** The files of programmes or policies that the pack lists. */
+    public List<String> programmes() {
+        return manifest.programmes();
+    }
+
+    /** The files of translations that the pack lists. */
+    public List<String> wording() {
+        return manifest.wording();
+    }
+
     /** The files of cases that the pack lists, as seen from its folder. */
     public List<String> cases() {
         return manifest.cases();
@@ -160,6 +176,16 @@ public final class PackFiles {
 
     private static boolean isOfCases(String file) {
         return file.startsWith(CASES + "/") && file.endsWith(".json");
+    }
+
+    /**
+     * The text of one of the files, of which only the first 64 KiB are looked at if it is a rule file.
+     *
+     * @param file as seen from the folder
+     * @throws IOException if it is not there or cannot be read
+     */
+    public String text(String file) throws IOException {
+        return new String(folder.read(file), StandardCharsets.UTF_8);
     }
 
     /**

@@ -171,6 +171,14 @@ public final class RulePack implements AutoCloseable {
         return rules.stream().map(Rule::metadata).collect(ImmutableList.toImmutableList());
     }
 
+    List<Rule> checked() {
+        return rules;
+    }
+
+    Optional<String> translation(String code, Locale locale) {
+        return wording.translation(code, locale);
+    }
+
     /**
      * The languages that its messages are translated into, sorted by their tags. The rules' own, English, is not among
      * them unless there is a translation into it.

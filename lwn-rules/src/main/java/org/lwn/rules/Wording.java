@@ -47,7 +47,8 @@ final class Wording {
         return ImmutableList.copyOf(translations.keySet());
     }
 
-    private Optional<String> translation(String code, Locale locale) {
+    /** The wording in that language; empty where there is none. */
+    Optional<String> translation(String code, Locale locale) {
         return Stream.of(locale, Locale.forLanguageTag(locale.getLanguage()))
                 .map(translations::get)
                 .filter(Objects::nonNull)

@@ -57,6 +57,7 @@ class ArchitectureTest {
                         "org.lwn.rules.campaign..",
                         "org.lwn.rules.monitoring..",
                         "org.lwn.rules.cases..",
+                        "org.lwn.rules.handbook..",
                         "org.lwn.rules.cli..")
                 .should()
                 .dependOnClassesThat()
@@ -208,12 +209,14 @@ class ArchitectureTest {
                         "rules.grant.PanelOverride",
                         "rules.grant.ProgrammeIdentity",
                         "rules.grant.Verdict",
+                        "rules.handbook.Handbook",
                         "rules.language.Answers",
                         "rules.language.CanonicalPrinter",
                         "rules.language.Effect",
                         "rules.language.Existence",
                         "rules.language.FactType",
                         "rules.language.FactTypes",
+                        "rules.language.InWords",
                         "rules.language.Metadata",
                         "rules.language.Rule",
                         "rules.language.RuleReader",

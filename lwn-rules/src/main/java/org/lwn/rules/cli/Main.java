@@ -55,6 +55,7 @@ public final class Main {
         lwn.addSubcommand(new CheckCommand(console));
         lwn.addSubcommand(new TestCommand(console));
         lwn.addSubcommand(new VocabularyCommand(console));
+        lwn.addSubcommand(new HandbookCommand(console));
         lwn.addSubcommand(new SystemCommand(console));
         lwn.addSubcommand(new CampaignCommand(console));
         lwn.addSubcommand(new ReviewCommand(console));

@@ -72,7 +72,7 @@ final class Nouns {
 
     private String of(Term.Path path) {
         Property last = path.last();
-        if (whole(path) != path) {
+        if (!whole(path).equals(path)) {
             String whole = of(whole(path));
             return switch (last.name()) {
                 case "currency" -> "the currency of " + whole;
