@@ -58,6 +58,7 @@ class ArchitectureTest {
                         "org.lwn.rules.monitoring..",
                         "org.lwn.rules.cases..",
                         "org.lwn.rules.handbook..",
+                        "org.lwn.rules.replay..",
                         "org.lwn.rules.cli..")
                 .should()
                 .dependOnClassesThat()
@@ -232,6 +233,12 @@ class ArchitectureTest {
                         "rules.network.NetworkCase",
                         "rules.network.NetworkDiary",
                         "rules.packs.Packs",
+                        "rules.replay.Flip",
+                        "rules.replay.Replay",
+                        "rules.replay.ReplayGroups",
+                        "rules.replay.ReplayResult",
+                        "rules.replay.RuleChange",
+                        "rules.replay.RuleSet",
                         "rules.report.CampaignPicture",
                         "rules.report.ReviewPage",
                         "rules.review.PackReview",

@@ -64,6 +64,7 @@ public final class Main {
         lwn.addSubcommand(new HistoryCommand(console));
         lwn.addSubcommand(new DiffCommand(console));
         lwn.addSubcommand(new RollbackCommand(console));
+        lwn.addSubcommand(new ReplayCommand(console));
         lwn.addSubcommand(new CommandLine.HelpCommand());
         return lwn.setParameterExceptionHandler(failures)
                 .setExecutionExceptionHandler(failures)

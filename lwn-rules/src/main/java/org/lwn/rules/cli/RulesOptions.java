@@ -1,23 +1,16 @@
 package org.lwn.rules.cli;
 
-import com.google.common.collect.ImmutableList;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lwn.grant.GrantProgramme;
-import org.lwn.json.JsonDocument;
-import org.lwn.json.LwnJson;
-import org.lwn.json.Reading;
 import org.lwn.problem.Place;
 import org.lwn.problem.Pointer;
 import org.lwn.problem.Problem;
-import org.lwn.problem.Suggestion;
 import org.lwn.rules.RulePackException;
 import org.lwn.rules.grant.GrantEligibility;
 import org.lwn.rules.store.RuleStore;
@@ -129,44 +122,8 @@ final class RulesOptions {
 
     /** The programme, by its id if the rules or lwn have one with that id, else from a file. */
     GrantProgramme programme(GrantEligibility eligibility, Documents documents, Console console) {
-        if (eligibility.programmeIds().contains(programme)) {
-            return eligibility.programme(programme);
-        }
-        Set<String> known = new LinkedHashSet<>(eligibility.programmeIds());
-        if (rules != null) {
-            try (GrantEligibility shipped = GrantEligibility.shipped()) {
-                if (shipped.programmeIds().contains(programme)) {
-                    return shipped.programme(programme);
-                }
-                known.addAll(shipped.programmeIds());
-            }
-        }
-        if (!Documents.looksLikeFile(programme)) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "There is no programme '" + programme + "', and no file of that name. "
-                            + (known.isEmpty() ? "Name a file." : Suggestion.remedy(programme, known)));
-        }
-        return fromFile(documents, console);
-    }
-
-    private GrantProgramme fromFile(Documents documents, Console console) {
-        List<Problem> problems;
-        int exit;
-        try {
-            JsonDocument document = documents.json(programme);
-            Reading<GrantProgramme> reading = LwnJson.read(GrantProgramme.class, document);
-            if (reading.value() != null) {
-                Problems.lines(reading.problems(), form).forEach(console::err);
-                return reading.value();
-            }
-            problems = reading.problems();
-            exit = Exit.PROBLEMS;
-        } catch (Documents.UnreadableException unreadable) {
-            problems = ImmutableList.of(unreadable.problem());
-            exit = Exit.UNREADABLE;
-        }
-        Problems.lines(problems, form).forEach(console::err);
-        throw new Stop(exit, form == Form.JSON ? "" : "Nothing was decided, for the programme cannot be used.");
+        List<GrantProgramme> packProgrammes =
+                eligibility.programmeIds().stream().map(eligibility::programme).toList();
+        return new Programmes(spec, form, documents, console).named(programme, packProgrammes, rules == null);
     }
 }
