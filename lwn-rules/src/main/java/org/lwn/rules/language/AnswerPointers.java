@@ -127,6 +127,13 @@ final class AnswerPointers {
         return places;
     }
 
+    /** What is asked of an object in the member of that name; empty for what is no member of its document. */
+    static Optional<Property> memberOf(Object owner, String name) {
+        return FactType.of(owner.getClass())
+                .property(name)
+                .filter(property -> property.pointers().equals(ImmutableList.of(Pointer.ROOT.child(name))));
+    }
+
     /** A property of the type or, where the type has several kinds, of any of them. */
     private static Optional<Property> member(FactType type, String name) {
         return withKinds(type).flatMap(kind -> kind.property(name).stream()).findFirst();

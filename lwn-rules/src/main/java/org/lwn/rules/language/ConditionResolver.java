@@ -2,8 +2,10 @@ package org.lwn.rules.language;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lwn.problem.Suggestion;
@@ -14,6 +16,9 @@ final class ConditionResolver {
     private final Problems problems;
     private int element;
     private List<Term.Total> totals = ImmutableList.of();
+
+    /** What each comparison came to, by its operation; of {@code in}, by each of its values. */
+    private final Map<Syntax.Expression, Condition.Comparison> checked = new HashMap<>();
 
     /** The fact whose properties stand alone; null where no fact is meant. */
     private @Nullable FactType fact;
@@ -43,6 +48,11 @@ final class ConditionResolver {
     void enterLimits(List<Term.Total> own) {
         fact = null;
         totals = ImmutableList.copyOf(own);
+    }
+
+    /** What each comparison that was read so far came to. */
+    Map<Syntax.Expression, Condition.Comparison> checked() {
+        return checked;
     }
 
     /** What a binding stands for: the property it names, or the left side of the condition behind it. */
@@ -158,7 +168,7 @@ final class ConditionResolver {
         Operator operator = operation.negated() ? Operator.NOT_EQUAL : Operator.EQUAL;
         for (Syntax.Expression value : ((Syntax.Values) operation.right()).values()) {
             Term right = term(value, left.type());
-            parts.add(new Check(operation.at(), value.start()).comparison(left, operator, right));
+            parts.add(new Check(operation.at(), value.start(), value).comparison(left, operator, right));
         }
         return operation.negated() ? Condition.all(parts.build()) : Condition.any(parts.build());
     }
@@ -181,7 +191,7 @@ final class ConditionResolver {
         Token misfit = constantFirst
                 ? operation.left().start()
                 : isConstant(operation.right()) ? operation.right().start() : operation.at();
-        return new Check(operation.at(), misfit).comparison(left, operator, right);
+        return new Check(operation.at(), misfit, operation).comparison(left, operator, right);
     }
 
     private static ValueType elementOrSelf(ValueType type, Operator operator) {
@@ -208,12 +218,21 @@ final class ConditionResolver {
         /** Where the value stands that does not fit, if one does not. */
         private final Token misfitAt;
 
-        Check(Token operatorAt, Token misfitAt) {
+        private final Syntax.Expression written;
+
+        Check(Token operatorAt, Token misfitAt, Syntax.Expression written) {
             this.operatorAt = operatorAt;
             this.misfitAt = misfitAt;
+            this.written = written;
         }
 
         Condition comparison(Term left, Operator operator, Term right) throws Senseless {
+            Condition.Comparison comparison = comparable(left, operator, right);
+            checked.put(written, comparison);
+            return comparison;
+        }
+
+        private Condition.Comparison comparable(Term left, Operator operator, Term right) throws Senseless {
             if (operator == Operator.MATCHES || operator == Operator.NOT_MATCHES) {
                 requirePattern(left, right);
                 return new Condition.Comparison(left, operator, right);

@@ -49,7 +49,7 @@ final class Resolver {
                 scope.bindings(),
                 elements,
                 reportsAt,
-                factTypes.caseType()));
+                new Rule.Origin(written, factTypes, conditions.checked())));
     }
 
     private void requireCaseFirst(Syntax.RuleText written) {

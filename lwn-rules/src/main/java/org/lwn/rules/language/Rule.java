@@ -2,6 +2,7 @@ package org.lwn.rules.language;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -18,7 +19,7 @@ public final class Rule {
     private final ImmutableMap<String, Term> bindings;
     private final ImmutableList<Element> elements;
     private final Pointer reportsAt;
-    private final FactType caseType;
+    private final Origin origin;
 
     Rule(
             String name,
@@ -27,14 +28,32 @@ public final class Rule {
             Map<String, Term> bindings,
             List<Element> elements,
             Pointer reportsAt,
-            FactType caseType) {
+            Origin origin) {
         this.name = name;
         this.place = place;
         this.metadata = metadata;
         this.bindings = ImmutableMap.copyOf(bindings);
         this.elements = ImmutableList.copyOf(elements);
         this.reportsAt = reportsAt;
-        this.caseType = caseType;
+        this.origin = origin;
+    }
+
+    /**
+     * What it was read from.
+     *
+     * @param written as its author wrote it
+     * @param factTypes the kinds of fact that it could name
+     * @param checked what each comparison in it came to
+     */
+    record Origin(Syntax.RuleText written, FactTypes factTypes, Map<Syntax.Expression, Condition.Comparison> checked) {
+        Origin {
+            checked = ImmutableMap.copyOf(checked);
+        }
+    }
+
+    /** Every rule that differs from this by one small mistake, as an author might make it, and that could be published. */
+    public List<Mutant> mutants() {
+        return new Mutants(this).all();
     }
 
     /** What people call it. */
@@ -93,6 +112,16 @@ public final class Rule {
         return values.buildOrThrow();
     }
 
+    /**
+     * Answers and settings on the edge of what it decides, to be tried in place of those of a case.
+     *
+     * @param caseFact the case
+     * @param day the day as of which it is looked at
+     */
+    public List<Probe> probes(Object caseFact, LocalDate day) {
+        return new Probes(this, caseFact, day).all();
+    }
+
     /** The kinds of fact that it looks at one by one beside its case, each as often as it does. */
     public List<Class<?>> joined() {
         return elements.stream()
@@ -104,7 +133,7 @@ public final class Rule {
 
     /** The answer that its finding about this case is about. */
     public Pointer fieldOf(Object caseFact) {
-        return AnswerPointers.inDocument(caseType, caseFact, reportsAt);
+        return AnswerPointers.inDocument(origin.factTypes().caseType(), caseFact, reportsAt);
     }
 
     /** What stands for each binding, as the canonical DRL names it. */
@@ -129,5 +158,9 @@ public final class Rule {
 
     List<Element> elements() {
         return elements;
+    }
+
+    Origin origin() {
+        return origin;
     }
 }
