@@ -51,6 +51,14 @@ public final class CaseRules<C> implements RulesInForce<C> {
         return rules.translation(code, locale);
     }
 
+    /**
+     * Others in place of these rules, compiled like any: to see what would become of a case if they were so. Several may
+     * have the same code and are no versions of each other: what {@link #review} tells is about each. Close them too.
+     */
+    public CaseRules<C> with(List<Rule> others) {
+        return new CaseRules<>(pack, rules.with(others));
+    }
+
     /** Warnings and notes about the pack's files: nothing is wrong, but their author may want to know. */
     public List<Problem> notices() {
         return rules.notices();

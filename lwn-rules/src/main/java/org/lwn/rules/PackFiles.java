@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,9 @@ import org.lwn.problem.Problem;
 public final class PackFiles {
     private static final String MANIFEST = "pack.json";
     private static final String CASES = "cases";
+
+    /** Where a pack says, if it does, which changes of its rules change nothing. */
+    private static final String EQUIVALENT = CASES + "/equivalent.json";
 
     private final PackFolder folder;
     private final @Nullable Path onDisk;
@@ -132,9 +136,19 @@ public final class PackFiles {
                         manifest.rules(),
                         manifest.wording(),
                         manifest.cases(),
+                        isThere(EQUIVALENT) ? ImmutableList.of(EQUIVALENT) : ImmutableList.<String>of(),
                         manifest.programmes())
                 .flatMap(List::stream)
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    private boolean isThere(String file) {
+        try {
+            folder.read(file);
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /**
@@ -154,7 +168,7 @@ public final class PackFiles {
     /** Files in the folder {@code cases} that the pack does not list; none where they cannot be told. */
     public List<String> unlistedCases() throws IOException {
         return filesOfCases().stream()
-                .filter(file -> !manifest.cases().contains(file))
+                .filter(file -> !manifest.cases().contains(file) && !file.equals(EQUIVALENT))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -186,6 +200,20 @@ public final class PackFiles {
      */
     public String text(String file) throws IOException {
         return new String(folder.read(file), StandardCharsets.UTF_8);
+    }
+
+    /**
+     * The file that says which changes of the rules change nothing; empty if the pack has none.
+     *
+     * @throws UnreadableJsonException if it is not JSON
+     * @throws IOException if it cannot be read
+     */
+    public Optional<JsonDocument> equivalent() throws IOException {
+        try {
+            return Optional.of(read(EQUIVALENT));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        }
     }
 
     /**

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.lwn.json.JsonDocument;
 import org.lwn.json.LwnJson;
@@ -45,6 +46,8 @@ public final class RulePack implements AutoCloseable {
     /** How many combinations of facts one rule may look at for one case. */
     private static final int MOST_COMBINATIONS = 10_000;
 
+    private final PackSource source;
+    private final FactTypes factTypes;
     private final PackIdentity identity;
     private final ImmutableList<Rule> rules;
     private final ImmutableList<List<Integer>> versions;
@@ -54,10 +57,12 @@ public final class RulePack implements AutoCloseable {
     private final ImmutableList<Problem> notices;
     private final CompiledRules compiled;
 
-    private RulePack(PackSource source, CompiledRules compiled) {
+    private RulePack(PackSource source, FactTypes factTypes, List<List<Integer>> versions, CompiledRules compiled) {
+        this.source = source;
+        this.factTypes = factTypes;
         this.identity = source.identity();
         this.rules = ImmutableList.copyOf(source.rules());
-        this.versions = ImmutableList.copyOf(Versions.of(rules));
+        this.versions = ImmutableList.copyOf(versions);
         this.joiningRules = joiningRules(source);
         this.wording = new Wording(source.translations());
         this.programmes = ImmutableList.copyOf(source.programmes());
@@ -76,7 +81,36 @@ public final class RulePack implements AutoCloseable {
 
     static RulePack load(PackFolder folder, FactTypes factTypes) {
         PackSource source = PackSource.read(folder, factTypes);
-        return new RulePack(source, RuleCompiler.compile(source, factTypes, Bounds.of(mostFirings(source))));
+        return compiled(source, factTypes, Versions.of(source.rules()));
+    }
+
+    private static RulePack compiled(PackSource source, FactTypes factTypes, List<List<Integer>> versions) {
+        return new RulePack(
+                source, factTypes, versions, RuleCompiler.compile(source, factTypes, Bounds.of(mostFirings(source))));
+    }
+
+    /** The rules, as they were read and checked, in the pack's order; of a rule with several versions, each. */
+    public List<Rule> checked() {
+        return rules;
+    }
+
+    /**
+     * A pack that has others in place of these rules, compiled like any: to see what would become of a case if they were
+     * so. Several may have the same code and are no versions of each other: what {@link #review} tells is about each.
+     */
+    public RulePack with(List<Rule> others) {
+        List<List<Integer>> eachByItself = IntStream.range(0, others.size())
+                .mapToObj(index -> List.of(index))
+                .collect(ImmutableList.toImmutableList());
+        return compiled(
+                new PackSource(
+                        source.manifest(),
+                        ImmutableList.copyOf(others),
+                        source.translations(),
+                        source.programmes(),
+                        ImmutableList.of()),
+                factTypes,
+                eachByItself);
     }
 
     /**
@@ -118,6 +152,8 @@ public final class RulePack implements AutoCloseable {
         try {
             return new RulePack(
                     source,
+                    factTypes,
+                    Versions.of(source.rules()),
                     model.isPresent()
                             ? CompiledRules.precompiled(id, model.get(), Bounds.of(mostFirings(source)))
                             : RuleCompiler.compile(source, factTypes, Bounds.of(mostFirings(source))));

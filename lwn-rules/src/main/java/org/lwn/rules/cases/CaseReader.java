@@ -58,7 +58,14 @@ final class CaseReader<C> {
         this.problems = problems;
     }
 
-    List<PackCase<C>> read(List<JsonDocument> documents) {
+    /**
+     * A case with what it was made of.
+     *
+     * @param scenario all that it is made of
+     */
+    record Read<C>(PackCase<C> packCase, Scenario scenario) {}
+
+    List<Read<C>> read(List<JsonDocument> documents) {
         List<Written> files = documents.stream()
                 .filter(this::isOfCases)
                 .map(document -> new Written(document.root(), new Place.InJson(document.name(), Pointer.ROOT)))
@@ -66,7 +73,7 @@ final class CaseReader<C> {
         files.forEach(this::collectBases);
         bases.keySet().forEach(this::scenario);
         Map<String, Written> named = new HashMap<>();
-        ImmutableList.Builder<PackCase<C>> cases = ImmutableList.builder();
+        ImmutableList.Builder<Read<C>> cases = ImmutableList.builder();
         for (Written file : files) {
             Written list = file.child("cases");
             if (!list.node().isMissingNode()
@@ -159,7 +166,7 @@ final class CaseReader<C> {
         return scenario(name);
     }
 
-    private Optional<PackCase<C>> packCase(Written one, Map<String, Written> named) {
+    private Optional<Read<C>> packCase(Written one, Map<String, Written> named) {
         if (!isA(one, one.node().isObject(), "an object", "Write each case in braces.")) {
             return Optional.empty();
         }
@@ -170,7 +177,8 @@ final class CaseReader<C> {
         if (scenario.isEmpty() || !scenario.get().isWhole(form, one, problems) || name == null || expected == null) {
             return Optional.empty();
         }
-        return Optional.of(new PackCase<>(name, one.place(), form.subject(scenario.get()), expected));
+        return Optional.of(
+                new Read<>(new PackCase<>(name, one.place(), form.subject(scenario.get()), expected), scenario.get()));
     }
 
     private @Nullable String name(Written one, Map<String, Written> named) {
@@ -218,6 +226,7 @@ final class CaseReader<C> {
         }
         List<String> finds = expected.finds() == null ? ImmutableList.of() : expected.finds();
         checkCodes(expect.child("finds"), finds, ImmutableList.of());
+        checkEffects(expect.child("effects"), expected.effects().keySet(), finds);
         checkCodes(expect.child("doesNotFind"), expected.doesNotFind(), finds);
         checkCodes(expect.child("notReached"), expected.notReached(), finds);
         checkCodes(expect.child("notInForce"), expected.notInForce(), finds);
@@ -239,6 +248,20 @@ final class CaseReader<C> {
                         "cases.contradiction",
                         "'" + code + "' stands in \"finds\" too, and both cannot be.",
                         "Keep it in one of the two lists.");
+            }
+        }
+    }
+
+    private void checkEffects(Written effects, Set<String> named, List<String> found) {
+        for (String code : named) {
+            if (!codes.contains(code)) {
+                error(effects.child(code), "cases.unknown-code", "No rule has the code '" + code + "'.", meant(code));
+            } else if (!found.contains(code)) {
+                error(
+                        effects.child(code),
+                        "cases.contradiction",
+                        "'" + code + "' has an effect here, but does not stand in \"finds\".",
+                        "Add it to \"finds\", or take its effect out.");
             }
         }
     }

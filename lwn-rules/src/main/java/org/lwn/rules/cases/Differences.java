@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.lwn.problem.Pointer;
 import org.lwn.rules.RuleFate;
 import org.lwn.rules.grant.Outcome;
+import org.lwn.rules.language.Effect;
 
 /** Says in words how what the rules made of a case differs from what it expects. */
 final class Differences {
@@ -36,6 +37,7 @@ final class Differences {
         if (expected.finds() != null) {
             differences.compareFindings(expected.finds());
         }
+        expected.effects().forEach(differences::requireEffect);
         expected.doesNotFind().forEach(differences::requireNotFound);
         expected.notReached()
                 .forEach(code -> differences.require(RuleFate.NotReached.class, code, "wait for an answer"));
@@ -74,6 +76,14 @@ final class Differences {
         RuleFate fate = fates.get(code);
         if (!kind.isInstance(fate)) {
             differences.add(code + ": should " + what + ", but " + inWords(fate));
+        }
+    }
+
+    private void requireEffect(String code, Effect effect) {
+        require(RuleFate.Failed.class, code, "be found");
+        RuleFate fate = fates.get(code);
+        if (fate != null && fate.effect() != effect) {
+            differences.add(code + ": should have the effect " + effect + ", but has " + fate.effect() + ".");
         }
     }
 

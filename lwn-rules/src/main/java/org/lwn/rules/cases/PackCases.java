@@ -17,6 +17,7 @@ import org.lwn.problem.Severity;
 import org.lwn.rules.CaseRules;
 import org.lwn.rules.PackFiles;
 import org.lwn.rules.RulePackException;
+import org.lwn.rules.language.Metadata;
 
 /**
  * The cases of a pack, read and checked:
@@ -34,10 +35,14 @@ import org.lwn.rules.RulePackException;
 public final class PackCases<C> {
     private static final Pointer LISTED = Pointer.of("/cases");
 
-    private final ImmutableList<PackCase<C>> cases;
+    private final ImmutableList<CaseReader.Read<C>> read;
+    private final CaseForm<C> form;
+    private final Equivalents equivalents;
 
-    private PackCases(List<PackCase<C>> cases) {
-        this.cases = ImmutableList.copyOf(cases);
+    private PackCases(List<CaseReader.Read<C>> read, CaseForm<C> form, Equivalents equivalents) {
+        this.read = ImmutableList.copyOf(read);
+        this.form = form;
+        this.equivalents = equivalents;
     }
 
     /**
@@ -91,11 +96,14 @@ public final class PackCases<C> {
             }
         }
         checkForgotten(files, problems);
-        List<PackCase<C>> cases = new CaseReader<>(CaseForms.of(rules), rules.rules(), problems).read(documents);
+        CaseForm<C> form = CaseForms.of(rules);
+        List<CaseReader.Read<C>> read = new CaseReader<>(form, rules.rules(), problems).read(documents);
+        Equivalents equivalents = Equivalents.read(
+                files, rules.rules().stream().map(Metadata::code).toList(), problems);
         if (problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
             throw new InvalidDocumentException(problems);
         }
-        return new PackCases<>(cases);
+        return new PackCases<>(read, form, equivalents);
     }
 
     private static void checkForgotten(PackFiles files, List<Problem> problems) {
@@ -117,7 +125,7 @@ public final class PackCases<C> {
 
     /** The cases in the order in which they are written. */
     public List<PackCase<C>> cases() {
-        return cases;
+        return read.stream().map(CaseReader.Read::packCase).collect(ImmutableList.toImmutableList());
     }
 
     /**
@@ -126,6 +134,22 @@ public final class PackCases<C> {
      * @param rules the pack's rules, or others to be tried
      */
     public List<CaseResult<C>> run(CaseRules<C> rules) {
-        return cases.stream().map(one -> one.run(rules)).collect(ImmutableList.toImmutableList());
+        return cases().stream().map(one -> one.run(rules)).collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Makes small mistakes in the rules, one at a time, and sees whether a case fails. It takes seconds to minutes, most of
+     * which go into compiling.
+     *
+     * @param rules the pack's rules, by which every case passes
+     * @throws IllegalArgumentException if a case fails as the rules are
+     */
+    public MutationReport mutate(CaseRules<C> rules) {
+        return mutate(rules, (done, all) -> {});
+    }
+
+    /** The same, telling how far it is. */
+    public MutationReport mutate(CaseRules<C> rules, MutationReport.Progress progress) {
+        return new MutationRun<>(rules, read, form, equivalents, progress).report();
     }
 }

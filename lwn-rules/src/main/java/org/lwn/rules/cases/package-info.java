@@ -1,7 +1,7 @@
 /**
  * The cases of a rule pack: applications or campaigns of which it is known what the rules must make of them. They say in examples what
- * the rules say in general, and a rule that is changed by mistake makes one of them fail. Begin with
- * {@link org.lwn.rules.cases.PackCases}.
+ * the rules say in general, and a rule that is changed by mistake makes one of them fail: {@link
+ * org.lwn.rules.cases.PackCases#mutate} tells whether it does. Begin with {@link org.lwn.rules.cases.PackCases}.
  *
  * <p>A pack lists its files of cases in its {@code pack.json}. Such a file looks like this:
  *
@@ -49,6 +49,22 @@
  * <p>What is different is written as a JSON merge patch (RFC 7396): a member replaces the base's, an object is merged
  * with the base's object, a list replaces the base's list, and null takes the base's answer away. All names, bases and
  * codes are checked, and all problems of all files are told together.
+ *
+ * <p>A change after which a rule says the same of everything is noticed by no case. The pack says so in {@code
+ * cases/equivalent.json}, which its manifest does not list, in the words of {@link org.lwn.rules.cases.Mutation#what()}:
+ *
+ * <pre>{@code
+ * {
+ *   "format": "lwn-equivalent/1",
+ *   "changes": [
+ *     {
+ *       "rule": "grant.dates.too-long",
+ *       "change": "'application.endsOn >= application.startsOn' becomes 'application.endsOn > application.startsOn'",
+ *       "because": "A project of one day lasts one month, and no programme's limit is less than that."
+ *     }
+ *   ]
+ * }
+ * }</pre>
  */
 @NullMarked
 package org.lwn.rules.cases;

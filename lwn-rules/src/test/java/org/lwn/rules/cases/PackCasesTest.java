@@ -1,6 +1,7 @@
 package org.lwn.rules.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
@@ -57,6 +58,40 @@ class PackCasesTest {
         assertThat(read.asOf()).isEqualTo("2026-06-01");
         assertThat(read.programme().minimumAge()).isNull();
         assertThat(read.programme().minimumAward()).isEqualTo(Money.parse("GBP 500.00"));
+    }
+
+    @Test
+    void a_case_may_say_the_effect_of_what_it_finds() throws IOException {
+        String one = """
+                {"name": "One.", "base": "a start", "application": {"amountRequested": {"amount": 499.99}},
+                 "expect": {"finds": ["grant.amount.below-minimum"], "effects": {"grant.amount.below-minimum": "%s"}}}
+                """;
+        write("all.json", cases(BASE, one.formatted("REFER")));
+
+        assertThat(load("all.json").run(RULES).get(0).differences())
+                .contains("grant.amount.below-minimum: should have the effect REFER, but has INELIGIBLE.");
+
+        write("all.json", cases(BASE, one.formatted("INELIGIBLE")));
+
+        assertThat(load("all.json").run(RULES).get(0).differences()).noneMatch(said -> said.contains("effect"));
+    }
+
+    @Test
+    void an_effect_is_of_a_rule_that_there_is_and_of_what_is_found() throws IOException {
+        write("all.json", cases(BASE, """
+                {"name": "One.", "base": "a start",
+                 "expect": {"finds": [], "effects": {"grant.amount.below-minimum": "REFER", "below": "REFER"}}}
+                """));
+
+        assertThatThrownBy(() -> load("all.json"))
+                .isInstanceOfSatisfying(
+                        InvalidDocumentException.class,
+                        told -> assertThat(told.problems())
+                                .extracting(problem -> problem.place() + " " + problem.code())
+                                .containsExactly(
+                                        "cases/all.json#/cases/0/expect/effects/grant.amount.below-minimum"
+                                                + " cases.contradiction",
+                                        "cases/all.json#/cases/0/expect/effects/below cases.unknown-code"));
     }
 
     @Test
