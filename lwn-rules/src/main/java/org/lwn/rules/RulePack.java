@@ -207,10 +207,6 @@ public final class RulePack implements AutoCloseable {
         return rules.stream().map(Rule::metadata).collect(ImmutableList.toImmutableList());
     }
 
-    List<Rule> checked() {
-        return rules;
-    }
-
     Optional<String> translation(String code, Locale locale) {
         return wording.translation(code, locale);
     }

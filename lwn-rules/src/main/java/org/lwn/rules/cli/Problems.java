@@ -25,6 +25,11 @@ final class Problems {
                 .toList();
     }
 
+    /** Prints them as what was asked for. */
+    static void print(List<Problem> problems, Form form, Console console) {
+        lines(problems, form, new Paint(console.colour())).forEach(console::out);
+    }
+
     static String line(Problem problem, Form form) {
         return form == Form.JSON ? json(problem) : text(problem);
     }
@@ -50,6 +55,11 @@ final class Problems {
     }
 
     private static String json(Problem problem) {
+        return LwnJson.writeLine(object(problem));
+    }
+
+    /** The problem as an object that can be written in a line. */
+    static ObjectNode object(Problem problem) {
         ObjectNode line = JsonNodeFactory.instance.objectNode();
         line.put("severity", problem.severity().word());
         line.put("file", problem.place().document());
@@ -63,6 +73,6 @@ final class Problems {
         }
         line.put("code", problem.code());
         line.put("message", problem.message());
-        return LwnJson.writeLine(line);
+        return line;
     }
 }

@@ -20,6 +20,11 @@ final class Progress {
     }
 
     void at(String file, int done, int all) {
+        at(Text.count(done) + " of " + Text.count(all) + " decided in " + Text.printable(file));
+    }
+
+    /** How far it is, in words. */
+    void at(String text) {
         if (!shows) {
             return;
         }
@@ -28,7 +33,7 @@ final class Progress {
             return;
         }
         next = now.plus(PAUSE);
-        show(Text.count(done) + " of " + Text.count(all) + " decided in " + Text.printable(file));
+        show(text);
     }
 
     /** Takes the line away, before anything else is written. */

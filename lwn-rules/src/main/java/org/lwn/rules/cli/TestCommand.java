@@ -1,19 +1,12 @@
 package org.lwn.rules.cli;
 
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.lwn.json.InvalidDocumentException;
 import org.lwn.problem.Problem;
 import org.lwn.rules.CaseRules;
-import org.lwn.rules.Pack;
-import org.lwn.rules.PackFiles;
-import org.lwn.rules.RulePackException;
 import org.lwn.rules.cases.CaseResult;
 import org.lwn.rules.cases.PackCases;
-import org.lwn.rules.packs.Packs;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -48,48 +41,13 @@ final class TestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path named = Path.of(folder);
-        Path pack = Files.isRegularFile(named) && named.getParent() != null ? named.getParent() : named;
-        try {
-            return run(pack);
-        } catch (InvalidDocumentException cases) {
-            return refuse(PackProblems.inFolder(pack.toString(), cases.problems()), Exit.PROBLEMS);
-        } catch (UncheckedIOException e) {
-            Problem unreadable = Documents.unreadable(
-                            pack.toString(),
-                            "pack.unreadable",
-                            "Its files of cases cannot be read (" + Failures.reason(e.getCause()) + ").",
-                            "See whether you may open them.")
-                    .problem();
-            return refuse(List.of(unreadable), Exit.UNREADABLE);
-        } catch (RulePackException unusable) {
-            PackProblems found = PackProblems.of(pack.toString(), unusable);
-            return refuse(found.problems(), found.exit());
-        }
+        return new PackTask(console, form).on(folder, this::run);
     }
 
-    private int run(Path folder) {
-        String about = PackFiles.in(folder).factType();
-        // A kind of case that there is none of is told like everything else about the folder.
-        return run(folder, Packs.withCaseType(about).orElse(Packs.GRANT_ELIGIBILITY));
-    }
-
-    private <C> int run(Path folder, Pack<C> like) {
-        try (CaseRules<C> rules = like.load(folder)) {
-            return tell(folder, PackCases.load(folder, rules).run(rules));
-        }
-    }
-
-    private int refuse(List<Problem> problems, int exit) {
-        print(problems);
-        return exit;
-    }
-
-    private <C> int tell(Path pack, List<CaseResult<C>> results) {
-        List<CaseResult<C>> failed =
-                results.stream().filter(result -> !result.passed()).toList();
-        print(PackProblems.inFolder(
-                pack.toString(), failed.stream().map(CaseResult::problem).toList()));
+    private <C> int run(Path pack, CaseRules<C> rules, PackCases<C> cases) {
+        List<CaseResult<C>> results = cases.run(rules);
+        List<Problem> failed = problems(results);
+        Problems.print(PackProblems.inFolder(pack.toString(), failed), form, console);
         int passed = results.size() - failed.size();
         console.out(
                 form == Form.JSON
@@ -98,7 +56,11 @@ final class TestCommand implements Callable<Integer> {
         return failed.isEmpty() ? Exit.DONE : Exit.PROBLEMS;
     }
 
-    private void print(List<Problem> problems) {
-        Problems.lines(problems, form, new Paint(console.colour())).forEach(console::out);
+    /** The cases that do not come out as they should. */
+    static <C> List<Problem> problems(List<CaseResult<C>> results) {
+        return results.stream()
+                .filter(result -> !result.passed())
+                .map(CaseResult::problem)
+                .toList();
     }
 }

@@ -28,6 +28,8 @@ class UsageTest {
                 "decide",
                 "explain",
                 "check",
+                "test",
+                "mutate",
                 "new",
                 "new programme",
                 "new panel-decision",
