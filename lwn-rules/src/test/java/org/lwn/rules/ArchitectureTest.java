@@ -250,7 +250,7 @@ class ArchitectureTest {
                         "rules.store.LiveRules",
                         "rules.store.Publication",
                         "rules.store.Published",
-                        "rules.store.Replay",
+                        "rules.store.PastCases",
                         "rules.store.RuleStore",
                         "rules.store.RuleStoreException",
                         "rules.togetherness.BenefitCoverage",

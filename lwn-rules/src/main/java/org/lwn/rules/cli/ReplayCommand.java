@@ -1,21 +1,13 @@
 package org.lwn.rules.cli;
 
 import com.google.common.collect.ImmutableList;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lwn.grant.GrantProgramme;
 import org.lwn.json.LwnJson;
-import org.lwn.problem.Problem;
 import org.lwn.rules.CaseRules;
-import org.lwn.rules.Pack;
-import org.lwn.rules.RulePackException;
 import org.lwn.rules.grant.GrantCase;
 import org.lwn.rules.packs.Packs;
 import org.lwn.rules.replay.Replay;
@@ -55,7 +47,7 @@ final class ReplayCommand implements Callable<Integer> {
             paramLabel = "RULES",
             defaultValue = "grant-eligibility",
             description =
-                    "The rules before: a pack's folder, or ${DEFAULT-VALUE}, those that come with lwn (which they are"
+                    "The rules before: a pack's folder, a rule store, or ${DEFAULT-VALUE}, those that come with lwn (which they are"
                             + " without this).")
     private String from = SHIPPED;
 
@@ -113,7 +105,10 @@ final class ReplayCommand implements Callable<Integer> {
             Programmes programmes = new Programmes(spec, form, documents, console);
             GrantProgramme first = programme(programmes, fromProgramme, before, from);
             GrantProgramme second = programme(programmes, called(first), after, to);
-            run(new RuleSet(before, first), new RuleSet(after, second), inputs(documents));
+            run(
+                    new RuleSet(before, first),
+                    new RuleSet(after, second),
+                    PastApplications.read(files, form, console, exit));
         }
         return exit.code();
     }
@@ -127,24 +122,15 @@ final class ReplayCommand implements Callable<Integer> {
     }
 
     private CaseRules<GrantCase> rules(String named) {
-        Pack<GrantCase> pack = Packs.GRANT_ELIGIBILITY;
         if (named.equals(SHIPPED)) {
-            return pack.shipped();
+            return Packs.GRANT_ELIGIBILITY.shipped();
         }
         if (Packs.ids().contains(named)) {
             throw new ParameterException(
                     spec.commandLine(),
                     "The rules '" + named + "' decide on no application. Name a folder or " + SHIPPED + ".");
         }
-        try {
-            return pack.load(Path.of(named));
-        } catch (RulePackException unusable) {
-            PackProblems found = PackProblems.of(named, unusable);
-            Problems.lines(found.problems(), form).forEach(console::err);
-            throw new Stop(found.exit(), "");
-        } catch (InvalidPathException e) {
-            throw new ParameterException(spec.commandLine(), "No folder can be called '" + named + "'.", e);
-        }
+        return GrantRules.in(named, spec.commandLine(), form, console);
     }
 
     private GrantProgramme programme(
@@ -167,33 +153,11 @@ final class ReplayCommand implements Callable<Integer> {
         return own.get(0);
     }
 
-    /** What can be read of the files; what is wrong with the rest is told. */
-    private List<Input> inputs(Documents documents) {
-        List<Input> inputs = new ArrayList<>();
-        List<Problem> problems = new ArrayList<>();
-        for (String file : files) {
-            try {
-                Input input = Inputs.read(documents.json(file));
-                exit.after(input.problems());
-                problems.addAll(input.problems());
-                inputs.add(input);
-            } catch (Documents.UnreadableException unreadable) {
-                exit.atLeast(Exit.UNREADABLE);
-                problems.add(unreadable.problem());
-            }
-        }
-        (form == Form.TEXT ? ProblemSummary.lines(problems) : Problems.lines(problems, form)).forEach(console::err);
-        return inputs;
-    }
-
-    private void run(RuleSet before, RuleSet after, List<Input> inputs) {
-        LocalDate today = LocalDate.now(console.clock());
-        int all = inputs.stream().mapToInt(input -> input.submissions().size()).sum();
-        Function<GrantProgramme, Stream<GrantCase>> cases =
-                programme -> inputs.stream().flatMap(input -> Cases.of(input, programme, on, today).stream());
+    private void run(RuleSet before, RuleSet after, PastApplications past) {
         Progress progress = new Progress(console, true);
-        String where = files.size() == 1 ? files.get(0) : Text.count(files.size(), "file", "files");
-        ReplayResult result = Replay.of(before, after).run(cases, done -> progress.at(where, done, all));
+        int all = past.size();
+        ReplayResult result = Replay.of(before, after)
+                .run(past.cases(on, LocalDate.now(console.clock())), done -> progress.at(past.named(), done, all));
         progress.clear();
         if (!result.undecided().isEmpty()) {
             exit.atLeast(Exit.PROBLEMS);

@@ -1,7 +1,5 @@
 package org.lwn.rules.cli;
 
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -11,13 +9,9 @@ import org.lwn.grant.GrantProgramme;
 import org.lwn.problem.Place;
 import org.lwn.problem.Pointer;
 import org.lwn.problem.Problem;
-import org.lwn.rules.RulePackException;
 import org.lwn.rules.grant.GrantEligibility;
-import org.lwn.rules.store.RuleStore;
-import org.lwn.rules.store.RuleStoreException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Which rules and which programme decide, as of when, and in which words. */
@@ -103,21 +97,7 @@ final class RulesOptions {
         if (rules == null) {
             return GrantEligibility.shipped();
         }
-        try {
-            Path folder = Path.of(rules);
-            return RuleStore.factType(folder).isPresent()
-                    ? GrantEligibility.of(
-                            RuleStore.in(folder, GrantEligibility.PACK).load())
-                    : GrantEligibility.load(folder);
-        } catch (RuleStoreException unusable) {
-            throw StoreOptions.stop(unusable, form, console);
-        } catch (RulePackException unusable) {
-            PackProblems found = PackProblems.of(rules, unusable);
-            Problems.lines(found.problems(), form).forEach(console::err);
-            throw new Stop(found.exit(), "");
-        } catch (InvalidPathException e) {
-            throw new ParameterException(spec.commandLine(), "No folder can be called '" + rules + "'.", e);
-        }
+        return GrantEligibility.of(GrantRules.in(rules, spec.commandLine(), form, console));
     }
 
     /** The programme, by its id if the rules or lwn have one with that id, else from a file. */

@@ -28,7 +28,7 @@ import org.lwn.rules.RulePackException;
  * store.publish(Path.of("our-rules"), "grants coordinator", "The board raised the minimum.", clock.instant());
  * }</pre>
  *
- * <p>A publication is checked, compiled, tried on the pack's own cases and, if there is a {@link Replay}, on cases of the past.
+ * <p>A publication is checked, compiled, tried on the pack's own cases and, if there is a {@link PastCases}, on cases of the past.
  * Only then is it written beside what is there, and put into force by replacing one small file. Whatever fails, and whenever the
  * process or the machine stops, what was in force before still is; what was left half written is removed at the next publication.
  * Whoever reads checks the hash of every file, so that nothing is decided by rules that were damaged or altered afterwards. That
@@ -44,10 +44,10 @@ import org.lwn.rules.RulePackException;
 public final class RuleStore<C> {
     private final StoreFiles files;
     private final Pack<C> pack;
-    private final @Nullable Replay<C> replay;
+    private final @Nullable PastCases<C> replay;
     private final boolean keepsReplays;
 
-    private RuleStore(StoreFiles files, Pack<C> pack, @Nullable Replay<C> replay, boolean keepsReplays) {
+    private RuleStore(StoreFiles files, Pack<C> pack, @Nullable PastCases<C> replay, boolean keepsReplays) {
         this.files = files;
         this.pack = pack;
         this.replay = replay;
@@ -78,7 +78,7 @@ public final class RuleStore<C> {
     }
 
     /** The same store, whose publications are tried on cases of the past too. */
-    public RuleStore<C> replaying(Replay<C> cases) {
+    public RuleStore<C> replaying(PastCases<C> cases) {
         return new RuleStore<>(files, pack, cases, keepsReplays);
     }
 
@@ -389,7 +389,7 @@ public final class RuleStore<C> {
         }
         try (Trial<C> trial = Trial.of(pack, next)) {
             notices.addAll(trial.notices());
-            Replay.Summary replayed = replayed(before, trial);
+            PastCases.Summary replayed = replayed(before, trial);
             JsonNode details = keepsReplays && replayed.details() != null ? replayed.details() : null;
             Publication publication = new Publication(
                     index.last() + 1,
@@ -448,9 +448,9 @@ public final class RuleStore<C> {
         }
     }
 
-    private Replay.Summary replayed(StoreFiles.@Nullable Stored before, Trial<C> trial) {
+    private PastCases.Summary replayed(StoreFiles.@Nullable Stored before, Trial<C> trial) {
         if (replay == null) {
-            return new Replay.Summary(ImmutableMap.of(), null);
+            return new PastCases.Summary(ImmutableMap.of(), null);
         }
         try (CaseRules<C> inForce = before == null ? null : load(before).rules()) {
             return replay.ask(inForce, trial.rules());

@@ -90,6 +90,53 @@ class StoreCommandsTest {
         assertThat(lwn("diff", rules, rules).out()).isEqualTo("Nothing that rules say is different.\n");
     }
 
+    @Test
+    void a_publication_tells_how_many_past_applications_come_out_otherwise_and_replay_finds_whom() throws IOException {
+        rules = packWithoutCases().toString();
+        publish();
+        Path programme = Path.of(rules, "programmes/w12-community-grants.json");
+        Files.writeString(programme, Files.readString(programme).replace("500.00", "1000.00"));
+        String past = file(
+                folder, "past.json", Applications.array(Applications.eligible("a-1"), Applications.eligible("a-2")));
+
+        assertThat(oneLine(publish("--dry-run", "--replay", past))).contains("Cases of the past: newly-refused 2");
+        assertThat(oneLine(lwn("replay", "--from", store, "--to", rules, past)))
+                .contains("a-1")
+                .contains("a-2");
+        assertThat(oneLine(publish("--replay", past))).contains("Cases of the past: newly-refused 2");
+        JsonNode entry = lwn("history", "--store", store, "--format", "json").outLines().stream()
+                .reduce((first, last) -> last)
+                .orElseThrow();
+        assertThat(entry.at("/replayed/decided").asInt()).isEqualTo(2);
+        assertThat(entry.toString()).doesNotContain("a-1");
+    }
+
+    @Test
+    void what_cannot_be_replayed_is_told_before_anything_is_published() throws IOException {
+        rules = packWithoutCases().toString();
+        String past = file(folder, "past.json", Applications.eligible("a-1"));
+
+        assertThat(publish("--replay", past, "--programme", "nonsense").err())
+                .contains("Name a programme of the rules by --programme. They come with w12-community-grants.");
+        assertThat(publish("--replay", folder.resolve("nowhere.json").toString())
+                        .exit())
+                .isEqualTo(3);
+        assertThat(folder.resolve("store")).doesNotExist();
+    }
+
+    private Path packWithoutCases() throws IOException {
+        Path own = folder.resolve("own");
+        lwn("new", "pack", "grant-eligibility", own.toString());
+        Path manifest = own.resolve("pack.json");
+        Files.writeString(manifest, Files.readString(manifest).replaceAll("(?s)\"cases\": \\[.*?\\]", "\"cases\": []"));
+        try (var cases = Files.list(own.resolve("cases"))) {
+            for (Path file : cases.toList()) {
+                Files.delete(file);
+            }
+        }
+        return own;
+    }
+
     private static String oneLine(Run run) {
         assertThat(run.exit()).isZero();
         return run.out().replaceAll("\\s+", " ");

@@ -318,7 +318,7 @@ class RuleStoreTest {
                     .hasMessageContaining("store.busy");
             assertThat(refused(() -> store.publish(others, Sets.WHO, "Again.", Sets.AT)))
                     .hasMessageContaining("store.busy");
-            return new Replay.Summary(Map.of(), null);
+            return new PastCases.Summary(Map.of(), null);
         });
 
         slow.publish(Sets.write(rules, 2), Sets.WHO, "Slowly.", Sets.AT);
@@ -347,7 +347,7 @@ class RuleStoreTest {
     @Test
     void a_replay_sees_both_sets_and_only_its_counts_are_kept() {
         publish(1);
-        RuleStore<GrantCase> replaying = store.replaying((inForce, next) -> new Replay.Summary(
+        RuleStore<GrantCase> replaying = store.replaying((inForce, next) -> new PastCases.Summary(
                 Map.of("before", inForce == null ? 0 : Sets.answering(inForce), "now", Sets.answering(next)),
                 JsonNodeFactory.instance.objectNode().put("case", "Football for Sam")));
 
@@ -361,7 +361,7 @@ class RuleStoreTest {
     @Test
     void what_a_replay_says_of_cases_is_kept_only_on_request_and_until_it_is_forgotten() throws IOException {
         RuleStore<GrantCase> keeping = store.keepingReplays()
-                .replaying((inForce, next) -> new Replay.Summary(
+                .replaying((inForce, next) -> new PastCases.Summary(
                         Map.of("asked", 1),
                         JsonNodeFactory.instance.objectNode().put("case", "Football for Sam")));
         keeping.publish(rules, Sets.WHO, "Kept.", Sets.AT);
@@ -394,7 +394,7 @@ class RuleStoreTest {
 
     @Test
     void a_count_is_not_named_by_somebodys_words() {
-        assertThatThrownBy(() -> new Replay.Summary(Map.of("Sam Smith", 1), null))
+        assertThatThrownBy(() -> new PastCases.Summary(Map.of("Sam Smith", 1), null))
                 .isInstanceOf(InvalidValueException.class);
     }
 

@@ -13,7 +13,7 @@ import org.lwn.rules.CaseRules;
  * @param <C> the kind of case
  */
 @FunctionalInterface
-public interface Replay<C> {
+public interface PastCases<C> {
 
     /**
      * Asks both sets of rules, which it neither keeps nor closes. An exception keeps the rules from being published; its message,
