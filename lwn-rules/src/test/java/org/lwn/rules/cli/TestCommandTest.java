@@ -165,7 +165,7 @@ class TestCommandTest {
 
         Run run = lwn("test", pack.toString());
 
-        assertThat(run.out()).isEqualTo("29 passed, 0 failed\n");
+        assertThat(run.out()).isEqualTo("45 passed, 0 failed\n");
         assertThat(run.exit()).isZero();
         assertThat(lwn("check", pack.toString()).exit()).isZero();
     }
