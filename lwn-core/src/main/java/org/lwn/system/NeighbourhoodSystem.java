@@ -34,6 +34,7 @@ import org.lwn.network.Network;
 import org.lwn.organisation.Actor;
 import org.lwn.organisation.Profile;
 import org.lwn.problem.InvalidValueException;
+import org.lwn.togetherness.FundedWork;
 import org.lwn.wellbeing.ActivePeople;
 import org.lwn.wellbeing.Benefits;
 import org.lwn.wellbeing.CommunityResearch;
@@ -59,6 +60,7 @@ import org.lwn.wellbeing.WellbeingRound;
  * @param actors organisations, services and groups
  * @param profiles what some of them are to their neighbourhoods
  * @param grants the grants that are made
+ * @param funded what single grants pay for
  * @param networks networks
  * @param forums forums
  * @param campaigns campaigns
@@ -92,6 +94,7 @@ public record NeighbourhoodSystem(
         List<Actor> actors,
         List<Profile> profiles,
         List<GrantScheme> grants,
+        List<FundedWork> funded,
         List<Network> networks,
         List<Forum> forums,
         List<Campaign> campaigns,
@@ -128,6 +131,7 @@ public record NeighbourhoodSystem(
         actors = ImmutableList.copyOf(actors);
         profiles = ImmutableList.copyOf(profiles);
         grants = ImmutableList.copyOf(grants);
+        funded = ImmutableList.copyOf(funded);
         networks = ImmutableList.copyOf(networks);
         forums = ImmutableList.copyOf(forums);
         campaigns = ImmutableList.copyOf(campaigns);
@@ -156,6 +160,7 @@ public record NeighbourhoodSystem(
         references.walk("actors", actors);
         references.walk("profiles", profiles);
         references.walk("grants", grants);
+        references.walk("funded", funded);
         references.walk("networks", networks);
         references.walk("forums", forums);
         references.walk("campaigns", campaigns);

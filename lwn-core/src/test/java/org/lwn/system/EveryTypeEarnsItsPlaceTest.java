@@ -35,8 +35,6 @@ class EveryTypeEarnsItsPlaceTest {
                         "org.lwn.commissioning.CommissioningTerms",
                         "org.lwn.togetherness.TogethernessPolicy",
                         "org.lwn.togetherness.TogethernessTerms",
-                        // Stands beside a system: grants are their funder's to tell.
-                        "org.lwn.togetherness.FundedWork",
                         // Answers, which are computed.
                         "org.lwn.campaign.ActionPlan",
                         "org.lwn.campaign.ActionPlan$GroupPlan",

@@ -96,6 +96,7 @@ public final class CampaignSimulation {
                 ImmutableList.of(),
                 ImmutableList.of(),
                 ImmutableList.of(),
+                ImmutableList.of(),
                 ImmutableList.of(whole),
                 ImmutableList.of(),
                 ImmutableList.of(),

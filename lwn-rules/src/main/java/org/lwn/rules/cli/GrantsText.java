@@ -3,8 +3,9 @@ package org.lwn.rules.cli;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lwn.system.GrantScheme;
+import org.lwn.togetherness.FundedWork;
 
-/** Grants that are made. */
+/** Grants that are made, and what single ones pay for. */
 final class GrantsText {
     private GrantsText() {}
 
@@ -25,6 +26,23 @@ final class GrantsText {
                     "The use of the money is not monitored");
             grants.list("Reports by every funded project", Terms.of(scheme.reports()));
             grants.field("The reports are for", scheme.reportsAreFor());
+        }
+    }
+
+    static void funded(Outline section, List<FundedWork> funded, Names names) {
+        for (FundedWork one : funded) {
+            Outline work = section.point(Phrases.with(
+                    Phrases.marked(one.title(), one.standing()),
+                    one.amount() == null ? null : Phrases.money(one.amount()),
+                    Phrases.after("awarded ", Phrases.onDay(one.awardedOn())),
+                    Phrases.after("by the programme ", one.programme())));
+            work.field("What is done", one.description());
+            work.list("Priorities", names.priorities(one.priorities()));
+            work.field("In", one.neighbourhood() == null ? null : names.neighbourhood(one.neighbourhood()));
+            work.field("From", one.startsOn() == null ? null : Phrases.day(one.startsOn()));
+            work.field("Until", one.endsOn() == null ? null : Phrases.day(one.endsOn()));
+            work.list("So that people are", Terms.of(one.benefits()));
+            work.field("Who acts", one.style() == null ? null : Terms.of(one.style()));
         }
     }
 

@@ -17,6 +17,7 @@ import org.lwn.neighbourhood.Neighbourhood;
 import org.lwn.network.Meeting;
 import org.lwn.network.Network;
 import org.lwn.organisation.Actor;
+import org.lwn.organisation.PriorityArea;
 import org.lwn.system.NeighbourhoodSystem;
 
 /** What the things of a system are called, which refer to each other by short names. */
@@ -36,6 +37,7 @@ final class Names {
         METHOD,
         NEIGHBOURHOOD,
         NETWORK,
+        PRIORITY,
         SERVICE,
         THEME
     }
@@ -46,9 +48,11 @@ final class Names {
         system.authorities().forEach(authority -> put(Kind.AUTHORITY, authority.id(), authority.name()));
         system.directories().forEach(directory -> put(Kind.DIRECTORY, directory.id(), directory.title()));
         system.neighbourhoods().forEach(place -> put(Kind.NEIGHBOURHOOD, place.id(), place.name()));
+        system.profiles().forEach(profile -> putAll(profile.priorities()));
         system.services().forEach(service -> put(Kind.SERVICE, service.id(), service.name()));
         system.networks().forEach(network -> {
             put(Kind.NETWORK, network.id(), network.name());
+            putAll(network.priorities());
             network.meetings().forEach(meeting -> put(Kind.MEETING, meeting.id(), title(meeting)));
         });
         system.campaigns().forEach(campaign -> {
@@ -58,6 +62,10 @@ final class Names {
             campaign.methods().forEach(method -> put(Kind.METHOD, method.id(), method.title()));
             campaign.themes().forEach(theme -> put(Kind.THEME, theme.id(), theme.title()));
         });
+    }
+
+    private void putAll(List<PriorityArea> priorities) {
+        priorities.forEach(priority -> put(Kind.PRIORITY, priority.id(), priority.title()));
     }
 
     private static String title(Meeting meeting) {
@@ -122,6 +130,10 @@ final class Names {
 
     String network(Id<Network> id) {
         return get(Kind.NETWORK, id);
+    }
+
+    List<String> priorities(List<Id<PriorityArea>> ids) {
+        return ids.stream().map(id -> get(Kind.PRIORITY, id)).toList();
     }
 
     String service(Id<Service> id) {

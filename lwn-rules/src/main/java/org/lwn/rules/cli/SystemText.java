@@ -96,6 +96,7 @@ final class SystemText {
         system.profiles()
                 .forEach(profile -> profiles.write(outline.heading("Profile: " + names.actor(profile.of())), profile));
         GrantsText.write(outline.heading("Grants"), system.grants(), names);
+        GrantsText.funded(outline.heading("What grants pay for"), system.funded(), names);
         for (int index = 0; index < system.networks().size(); index++) {
             Network network = system.networks().get(index);
             new NetworkText(system, names).write(outline.heading("Network: " + network.name()), network, index);

@@ -23,7 +23,7 @@ import org.lwn.system.NeighbourhoodSystem;
 
 /** What the packs are about in a system. */
 final class Subjects {
-    /** Where a grant scheme says what the rules ask of a funded project; a system records no awards. */
+    /** Where a grant scheme says what the rules ask of a funded project; a system records no reports on one. */
     private static final ImmutableMap<String, String> OF_A_SCHEME = ImmutableMap.of(
             "/programme", "/programme", "/useIsFollowed", "/useIsMonitored", "/reportsRequired", "/reports");
 
@@ -82,14 +82,10 @@ final class Subjects {
                         : place);
     }
 
-    /** About a whole system, whose grants stand in place of what was funded by them. */
+    /** About a whole system. */
     static List<Subject<TogethernessCase>> togetherness(NeighbourhoodSystem system, LocalDate on) {
         return TogethernessCase.of(system, on).stream()
-                .map(one -> new Subject<>(
-                        system.name(),
-                        Pointer.ROOT,
-                        one,
-                        place -> place.startsWith(Pointer.of("/funded")) ? Pointer.of("/grants") : place))
+                .map(one -> new Subject<>(system.name(), Pointer.ROOT, one, UnaryOperator.identity()))
                 .collect(ImmutableList.toImmutableList());
     }
 

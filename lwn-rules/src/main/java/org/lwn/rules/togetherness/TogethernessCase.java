@@ -30,7 +30,7 @@ import org.lwn.wellbeing.ResidentBenefitMeans;
 
 /**
  * All that a programme does in its neighbourhoods, as it stands on a day: the fact that the rules about togetherness speak of.
- * Work counts if it is established and, where it is funded, its days are not over or still to come; what is only intended,
+ * Work counts if it is established and, where it is funded, once it is awarded and while its days last; what is only intended,
  * offered or wanted does not. What nobody says is neither taken for good nor for bad: a list of what is wrong is null if
  * nothing known is wrong and something is not known. Identifiers stand in the order of their letters. Immutable.
  */
@@ -78,12 +78,11 @@ public final class TogethernessCase {
     }
 
     /**
-     * A system that lists activities, as one case by the usual policy; no case if it lists none. One, since its organisations
-     * share neighbourhoods, and a benefit that one neighbourhood lacks is told by what the others have. A system records no
-     * funded work: add it by {@link #beside}.
+     * A system that lists activities or what grants pay for, as one case by the usual policy; no case if it lists neither. One,
+     * since its organisations share neighbourhoods, and a benefit that one neighbourhood lacks is told by what the others have.
      */
     public static List<TogethernessCase> of(NeighbourhoodSystem system, LocalDate on) {
-        return system.activities().isEmpty()
+        return system.activities().isEmpty() && system.funded().isEmpty()
                 ? ImmutableList.of()
                 : ImmutableList.of(of(
                         new Described(
@@ -91,22 +90,9 @@ public final class TogethernessCase {
                                 system.profiles(),
                                 system.neighbourhoods(),
                                 system.activities(),
-                                ImmutableList.of()),
+                                system.funded()),
                         TogethernessPolicy.usual(),
                         on));
-    }
-
-    /** The same case, with this for its funded work. */
-    public TogethernessCase beside(List<FundedWork> funded) {
-        return new TogethernessCase(
-                new Described(
-                        described.benefits(),
-                        described.profiles(),
-                        described.neighbourhoods(),
-                        described.activities(),
-                        funded),
-                terms,
-                on);
     }
 
     /** What is known of the programme. */
@@ -243,16 +229,23 @@ public final class TogethernessCase {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** Activities that are done, and of which it is not said who acts. */
-    @DerivedFrom("/activities")
+    /**
+     * Activities that are done, and of which it is not said who acts: neither of the activity, nor of all that the organisation
+     * that does it changes.
+     */
+    @DerivedFrom({"/activities", "/profiles"})
     public List<Id<Activity>> activitiesWithoutStyle() {
-        return ids(work().activities(), one -> one.isDone() && one.style() == null);
+        List<Id<Activity>> covered = described.activities().stream()
+                .filter(activity -> saysHowChangeIsMade(activity.by()))
+                .map(Activity::id)
+                .toList();
+        return ids(work().activities(), one -> isWithoutStyle(one) && !covered.contains(one.id()));
     }
 
     /** Funded work that is done, and of which it is not said who acts. */
     @DerivedFrom("/funded")
     public List<Id<FundedWork>> fundedWithoutStyle() {
-        return ids(work().funded(), one -> one.isDone() && one.style() == null);
+        return ids(work().funded(), TogethernessCase::isWithoutStyle);
     }
 
     /** Activities in which others act than the policy asks for; null if none is known to be one, and of some nobody says who acts. */
@@ -260,7 +253,7 @@ public final class TogethernessCase {
     public @Nullable List<Id<Activity>> activitiesNotWithPeople() {
         return certain(
                 ids(work().activities(), this::isOtherwise),
-                !activitiesWithoutStyle().isEmpty());
+                work().activities().stream().anyMatch(TogethernessCase::isWithoutStyle));
     }
 
     /** Funded work in which others act than the policy asks for; null if none is known to be so, and of some nobody says who acts. */
@@ -301,17 +294,33 @@ public final class TogethernessCase {
                         .isEmpty());
     }
 
+    /**
+     * Organisations that say that change is made as the policy asks and in no other way, and of which no activity is known to be
+     * done otherwise.
+     */
+    @DerivedFrom("/profiles")
+    public List<Id<Actor>> organisationsWithPeople() {
+        return described.profiles().stream()
+                .filter(profile -> changeIs(profile).findAny().isPresent()
+                        && changeIs(profile).noneMatch(this::isOtherwise))
+                .map(Profile::of)
+                .filter(organisation -> described.activities().stream()
+                        .noneMatch(activity -> organisation.equals(activity.by()) && isOtherwise(Work.of(activity))))
+                .distinct()
+                .sorted()
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Benefits to residents of which it is said by what they come about; null if it is not said what the work is good for. */
+    @DerivedFrom("/benefits")
+    public @Nullable List<ResidentBenefit> benefitsWithMeans() {
+        return benefits(benefit -> !benefit.means().isEmpty());
+    }
+
     /** Benefits to residents that are named without saying by what they come about; null if it is not said what the work is good for. */
     @DerivedFrom("/benefits")
     public @Nullable List<ResidentBenefit> benefitsWithoutMeans() {
-        return described.benefits() == null
-                ? null
-                : described.benefits().residents().stream()
-                        .filter(benefit -> benefit.means().isEmpty())
-                        .map(ResidentBenefitMeans::benefit)
-                        .distinct()
-                        .sorted()
-                        .collect(ImmutableList.toImmutableList());
+        return benefits(benefit -> benefit.means().isEmpty());
     }
 
     /** Benefits to agencies that the policy asks for and nobody names; null if it is not said what the work is good for. */
@@ -363,6 +372,27 @@ public final class TogethernessCase {
                 .map(BenefitCoverage.Row::number)
                 .findFirst()
                 .orElse(null);
+    }
+
+    private @Nullable List<ResidentBenefit> benefits(Predicate<ResidentBenefitMeans> which) {
+        return described.benefits() == null
+                ? null
+                : described.benefits().residents().stream()
+                        .filter(which)
+                        .map(ResidentBenefitMeans::benefit)
+                        .distinct()
+                        .sorted()
+                        .collect(ImmutableList.toImmutableList());
+    }
+
+    private boolean saysHowChangeIsMade(@Nullable Id<Actor> organisation) {
+        return described.profiles().stream()
+                .anyMatch(profile -> profile.of().equals(organisation)
+                        && changeIs(profile).findAny().isPresent());
+    }
+
+    private static boolean isWithoutStyle(Work<?> one) {
+        return one.isDone() && one.style() == null;
     }
 
     private boolean isOtherwise(Work<?> one) {

@@ -64,8 +64,12 @@ record Work<T>(
         if (stage != Stage.WANTED && funded.endsOn() != null && funded.endsOn().isBefore(on)) {
             return Stage.OVER;
         }
-        boolean isBegun = funded.startsOn() == null || !funded.startsOn().isAfter(on);
-        return stage == Stage.DONE && !isBegun ? Stage.COMING : stage;
+        boolean isAhead = isAfter(funded.awardedOn(), on) || isAfter(funded.startsOn(), on);
+        return stage == Stage.DONE && isAhead ? Stage.COMING : stage;
+    }
+
+    private static boolean isAfter(@Nullable LocalDate day, LocalDate on) {
+        return day != null && day.isAfter(on);
     }
 
     private static Stage stage(Standing standing) {

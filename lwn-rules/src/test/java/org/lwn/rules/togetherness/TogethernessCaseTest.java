@@ -9,9 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.lwn.directory.Activity;
 import org.lwn.directory.ActivityKind;
 import org.lwn.json.Id;
+import org.lwn.json.LwnJson;
 import org.lwn.neighbourhood.Neighbourhood;
 import org.lwn.provenance.Standing;
 import org.lwn.rules.togetherness.BenefitCoverage.Row;
+import org.lwn.system.NeighbourhoodSystem;
 import org.lwn.system.Systems;
 import org.lwn.togetherness.FundedWork;
 import org.lwn.togetherness.TogethernessPolicy;
@@ -29,6 +31,26 @@ class TogethernessCaseTest {
     }
 
     @Test
+    void a_system_that_lists_only_what_grants_pay_for_is_a_case_with_them() throws Exception {
+        NeighbourhoodSystem system = LwnJson.read(
+                        NeighbourhoodSystem.class,
+                        LwnJson.parse(
+                                "hollowbrook.json",
+                                """
+                                {"format": "lwn-system/1", "id": "hollowbrook", "name": "Hollowbrook",
+                                 "document": {"source": "practice", "kind": "OWN_ACCOUNT"},
+                                 "funded": [{"id": "thanks", "title": "An evening of thanks",
+                                             "standing": "ESTABLISHED", "benefits": ["CELEBRATED"]}]}
+                                """))
+                .orThrow();
+
+        assertThat(TogethernessCase.of(system, DAY)).singleElement().satisfies(one -> {
+            assertThat(one.described().funded()).isEqualTo(system.funded());
+            assertThat(one.coverage().get(0).rows().get(3)).isEqualTo(row(List.of(Id.of("thanks")), 0));
+        });
+    }
+
+    @Test
     void the_table_says_by_what_each_benefit_comes_about_and_where_nobody_knows() {
         BenefitCoverage firs = togetherWeCan().coverage().get(1);
 
@@ -36,7 +58,9 @@ class TogethernessCaseTest {
         assertThat(firs.rows()).extracting(Row::benefit).containsExactly(ResidentBenefit.values());
         assertThat(firs.rows().get(0))
                 .isEqualTo(new Row(ResidentBenefit.CONNECTED, List.of(Id.of("events")), List.of(), 0, true));
-        assertThat(firs.rows().get(1)).isEqualTo(new Row(ResidentBenefit.WELCOMED, List.of(), List.of(), 0, null));
+        assertThat(firs.rows().get(1))
+                .isEqualTo(new Row(ResidentBenefit.WELCOMED, List.of(Id.of("welcoming-spaces")), List.of(), 0, true));
+        assertThat(firs.rows().get(2)).isEqualTo(new Row(ResidentBenefit.BELONGING, List.of(), List.of(), 0, null));
     }
 
     @Test
@@ -46,6 +70,14 @@ class TogethernessCaseTest {
         assertThat(celebrated(thanks, DAY.minusDays(1))).isEqualTo(row(List.of(), 1));
         assertThat(celebrated(thanks, DAY)).isEqualTo(row(List.of(thanks.id()), 0));
         assertThat(celebrated(thanks, DAY.plusDays(1))).isEqualTo(row(List.of(), 0));
+    }
+
+    @Test
+    void a_grant_counts_from_the_day_on_which_it_is_awarded() {
+        FundedWork thanks = thanks(Standing.ESTABLISHED, DAY, null, null);
+
+        assertThat(celebrated(thanks, DAY.minusDays(1))).isEqualTo(row(List.of(), 1));
+        assertThat(celebrated(thanks, DAY)).isEqualTo(row(List.of(thanks.id()), 0));
     }
 
     @Test
@@ -64,11 +96,15 @@ class TogethernessCaseTest {
                 null,
                 Standing.ESTABLISHED,
                 null,
+                List.of(),
+                null,
+                null,
+                null,
                 null,
                 null,
                 List.of(ResidentBenefit.CELEBRATED),
                 null);
-        List<BenefitCoverage> coverage = tagged(DAY).beside(List.of(somewhere)).coverage();
+        List<BenefitCoverage> coverage = tagged(DAY, somewhere).coverage();
 
         assertThat(coverage.get(0).lacking()).doesNotContain(ResidentBenefit.CELEBRATED);
         assertThat(coverage.get(1).rows().get(3))
@@ -95,8 +131,8 @@ class TogethernessCaseTest {
         return TogethernessCase.of(Systems.shipped("together-we-can"), DAY).get(0);
     }
 
-    /** Firs and Bromford, where one group connects people. */
-    private static TogethernessCase tagged(LocalDate on) {
+    /** Firs and Bromford, where one group connects people, and what is funded there. */
+    private static TogethernessCase tagged(LocalDate on, FundedWork... funded) {
         Activity group = new Activity(
                 Id.of("group"),
                 "Group",
@@ -109,13 +145,17 @@ class TogethernessCaseTest {
                 null);
         return TogethernessCase.of(
                 new TogethernessCase.Described(
-                        null, List.of(), togetherWeCan().described().neighbourhoods(), List.of(group), List.of()),
+                        null,
+                        List.of(),
+                        togetherWeCan().described().neighbourhoods(),
+                        List.of(group),
+                        List.of(funded)),
                 TogethernessPolicy.usual(),
                 on);
     }
 
     private static Row celebrated(FundedWork funded, LocalDate on) {
-        return tagged(on).beside(List.of(funded)).coverage().get(1).rows().get(3);
+        return tagged(on, funded).coverage().get(1).rows().get(3);
     }
 
     private static Row row(List<Id<FundedWork>> funded, int coming) {
@@ -123,11 +163,23 @@ class TogethernessCaseTest {
     }
 
     private static FundedWork thanks(Standing standing, @Nullable LocalDate startsOn, @Nullable LocalDate endsOn) {
+        return thanks(standing, null, startsOn, endsOn);
+    }
+
+    private static FundedWork thanks(
+            Standing standing,
+            @Nullable LocalDate awardedOn,
+            @Nullable LocalDate startsOn,
+            @Nullable LocalDate endsOn) {
         return new FundedWork(
                 Id.of("thanks"),
                 "An evening of thanks",
                 null,
                 standing,
+                null,
+                List.of(),
+                null,
+                awardedOn,
                 FIRS,
                 startsOn,
                 endsOn,
