@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import org.lwn.json.LwnJson;
 import org.lwn.rules.CaseRules;
+import org.lwn.rules.Finding;
 import org.lwn.rules.RuleFate;
 import org.lwn.rules.packs.Packs;
 import org.lwn.rules.togetherness.BenefitCoverage;
@@ -42,11 +43,8 @@ public final class Lesson05WhomWeLeaveOut {
             System.out.println();
         }
         try (CaseRules<TogethernessCase> rules = Packs.TOGETHERNESS.shipped()) {
-            for (RuleFate fate : rules.review(work)) {
-                if (fate instanceof RuleFate.Failed failed) {
-                    System.out.println(
-                            failed.finding().effect() + "  " + failed.finding().message());
-                }
+            for (Finding finding : RuleFate.findings(rules.review(work))) {
+                System.out.println(finding.effect() + "  " + finding.message());
             }
         }
     }

@@ -45,7 +45,7 @@ class SystemReviewTest {
     }
 
     @Test
-    void together_we_can_does_not_say_what_its_spaces_and_groups_do_and_makes_change_with_people() {
+    void together_we_can_does_not_say_what_its_groups_do_and_makes_change_with_people() {
         SystemReview review = review("together-we-can");
 
         assertThat(review.packs()).singleElement().satisfies(pack -> {
@@ -60,7 +60,10 @@ class SystemReviewTest {
         });
         assertThat(review.findings())
                 .extracting(Finding::code)
-                .containsExactly("togetherness.activity.benefit-missing", "togetherness.activity.style-missing");
+                .containsExactly("togetherness.activity.benefit-missing");
+        assertThat(review.strengths())
+                .extracting(Finding::code)
+                .containsExactly("togetherness.approach.with-people", "togetherness.benefit.means-named");
     }
 
     @Test

@@ -61,22 +61,28 @@ class TogethernessPackTest extends PackContract<TogethernessCase> {
                 .put("togetherness.activity.worded-as-for", Effect.ADVICE)
                 .put("togetherness.grant.worded-as-for", Effect.ADVICE)
                 .put("togetherness.approach.not-with-people", Effect.ADVICE)
+                .put("togetherness.approach.with-people", Effect.STRENGTH)
+                .put("togetherness.benefit.means-named", Effect.STRENGTH)
                 .buildOrThrow();
     }
 
     @Test
-    void together_we_can_makes_change_with_and_by_people_and_does_not_say_what_its_spaces_and_groups_do() {
+    void together_we_can_makes_change_with_and_by_people_and_does_not_say_what_its_groups_do() {
         List<RuleFate> fates = RULES.review(of("together-we-can"));
 
         assertThat(messages(fates))
                 .containsExactly(
-                        "Activities of which it is not said what they do for residents: groups, welcoming-spaces. Ask those who"
-                                + " come, and name the benefits.",
-                        "Activities of which it is not said who acts: events, groups, welcoming-spaces. Say whether they are"
-                                + " done to, for, with or by people.");
+                        "Activities of which it is not said what they do for residents: groups. Ask those who come, and name the"
+                                + " benefits.",
+                        "Organisations that say that change is made as asked here (does with, done by), and in no other way:"
+                                + " together-we-can.",
+                        "Of every benefit to residents that is named it is said by what it comes about: connected, welcomed,"
+                                + " belonging, celebrated, supported.");
         assertThat(passed(fates))
                 .contains(
                         "togetherness.connected.too-little",
+                        "togetherness.welcomed.too-little",
+                        "togetherness.activity.style-missing",
                         "togetherness.neighbourhood.lacks-benefit",
                         "togetherness.approach.not-with-people",
                         "togetherness.benefit.not-named",
@@ -84,13 +90,13 @@ class TogethernessPackTest extends PackContract<TogethernessCase> {
                         "togetherness.agency-benefit.not-named");
         assertThat(waiting(fates))
                 .contains(
-                        "togetherness.welcomed.too-little",
                         "togetherness.belonging.too-little",
                         "togetherness.celebrated.too-little",
-                        "togetherness.supported.too-little");
+                        "togetherness.supported.too-little",
+                        "togetherness.activity.not-with-people");
         assertThat(RuleFate.waiting(fates))
-                .contains(Pointer.of("/activities/0/benefits"), Pointer.of("/activities/1/benefits"))
-                .doesNotContain(Pointer.of("/activities/2/benefits"));
+                .contains(Pointer.of("/activities/1/benefits"))
+                .doesNotContain(Pointer.of("/activities/0/benefits"), Pointer.of("/activities/2/benefits"));
     }
 
     @Test
