@@ -2,13 +2,9 @@ package org.lwn.rules.report;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.lwn.commissioning.CommissioningPolicy;
 import org.lwn.commissioning.CommissioningTerms;
@@ -24,10 +20,6 @@ import org.lwn.system.NeighbourhoodSystem;
  * What the neighbourhoods of a system have of what is good to have. What nobody noted is not said to be missing.
  */
 final class AssetsFigure {
-    private static final int ROW_HEIGHT = 30;
-    private static final int AXIS_HEIGHT = 60;
-    private static final int MOST_PLACES = 5;
-    private static final int LONGEST_IN_ALL = 40;
     private static final String SOMEWHERE = "Place not said";
 
     private final NeighbourhoodSystem system;
@@ -56,6 +48,10 @@ final class AssetsFigure {
         Cell(String word, String fill) {
             this.word = word;
             this.fill = fill;
+        }
+
+        Tiles.Tile tile() {
+            return new Tiles.Tile(word, fill);
         }
     }
 
@@ -109,26 +105,21 @@ final class AssetsFigure {
     }
 
     private Figure figure() {
+        Tiles tiles = new Tiles(
+                columns.stream().map(Column::place).toList(),
+                types.stream().map(Wording::title).toList(),
+                types.stream()
+                        .map(type -> columns.stream()
+                                .map(column -> column.cell(type).tile())
+                                .toList())
+                        .toList());
         return new Figure(
                 "Assets of the neighbourhoods",
                 "What is noted of each place: there, may come, or not noted (a dash).",
-                columns.size() > MOST_PLACES ? null : plot(),
-                AXIS_HEIGHT + ROW_HEIGHT * types.size(),
-                table(),
+                tiles.plot(),
+                tiles.height(),
+                tiles.table("Asset"),
                 notes());
-    }
-
-    private Table table() {
-        List<String> heading = new ArrayList<>(List.of("Asset"));
-        columns.forEach(column -> heading.add(column.place()));
-        return new Table(
-                heading,
-                types.stream()
-                        .map(type -> Stream.concat(
-                                        Stream.of(Wording.title(type)),
-                                        columns.stream().map(column -> column.cell(type).word))
-                                .toList())
-                        .toList());
     }
 
     private List<String> notes() {
@@ -148,63 +139,5 @@ final class AssetsFigure {
                 .findFirst()
                 .map(Neighbourhood::name)
                 .orElse(id.value());
-    }
-
-    private Map<String, Object> plot() {
-        List<Object> layers = new ArrayList<>();
-        for (Cell cell : Cell.values()) {
-            List<Object> x = new ArrayList<>();
-            List<Object> y = new ArrayList<>();
-            for (int column = 0; column < columns.size(); column++) {
-                for (int row = 0; row < types.size(); row++) {
-                    if (columns.get(column).cell(types.get(row)) == cell) {
-                        x.add((double) column);
-                        y.add((double) -row);
-                    }
-                }
-            }
-            if (!x.isEmpty()) {
-                Map<String, Object> data = Chart.of("x", x, "y", y);
-                layers.add(Chart.layer("tile", data, "width", 0.96, "height", 0.9, "fill", cell.fill, "size", 0.5));
-                layers.add(Chart.layer("text", data, "label", cell.word, "size", 6.0));
-            }
-        }
-        layers.add(places());
-        return Chart.untitled(
-                Chart.of("name", "minimal", "panel_grid", "blank", "axis_text_x", "blank"),
-                List.of(Chart.of("aesthetic", "x", "name", ""), rows()),
-                layers);
-    }
-
-    /** The names of the places, above their columns. */
-    private Map<String, Object> places() {
-        return Chart.words(
-                Chart.of(
-                        "x",
-                        Chart.list(IntStream.range(0, columns.size())
-                                .mapToObj(column -> (double) column)
-                                .toList()),
-                        "y",
-                        Chart.list(Collections.nCopies(columns.size(), 1.0)),
-                        "words",
-                        Chart.list(columns.stream()
-                                .map(column ->
-                                        Wording.label(Svg.printable(column.place()), LONGEST_IN_ALL / columns.size()))
-                                .toList())),
-                6.0);
-    }
-
-    private Map<String, Object> rows() {
-        return Chart.of(
-                "aesthetic",
-                "y",
-                "name",
-                "",
-                "breaks",
-                Chart.list(IntStream.range(0, types.size())
-                        .mapToObj(row -> (double) -row)
-                        .toList()),
-                "labels",
-                Chart.list(types.stream().map(Wording::title).toList()));
     }
 }

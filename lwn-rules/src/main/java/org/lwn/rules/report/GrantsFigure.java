@@ -2,12 +2,10 @@ package org.lwn.rules.report;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.lwn.campaign.ActionGrant;
@@ -18,11 +16,6 @@ import org.lwn.campaign.Campaign;
  * own, so that no sum counts twice.
  */
 final class GrantsFigure {
-    private static final int BAR_HEIGHT = 54;
-    private static final int MARGIN = 30;
-    private static final int MOST_BARS = 30;
-    private static final int LONGEST_LABEL = 55;
-
     private GrantsFigure() {}
 
     /** The grants made by the day; those whose day is not known among them. */
@@ -68,60 +61,24 @@ final class GrantsFigure {
 
     private static Figure figure(
             Campaign campaign, CurrencyUnit currency, Map<String, Money> sums, List<String> notes) {
+        List<BarChart.Bar> bars = sums.entrySet().stream()
+                .map(sum -> bar(sum.getKey(), sum.getValue()))
+                .toList();
         return new Figure(
                 "Grants by what they act on: " + campaign.title(),
                 "How much was awarded for each issue, in " + currency.getCode() + ".",
-                sums.size() > MOST_BARS ? null : plot(sums),
-                MARGIN + BAR_HEIGHT * sums.size(),
+                BarChart.plot(bars),
+                BarChart.height(bars),
                 new Table(
                         List.of("Issue", "Awarded"),
-                        sums.entrySet().stream()
-                                .map(sum -> List.of(sum.getKey(), Wording.money(sum.getValue())))
+                        bars.stream()
+                                .map(bar -> List.of(bar.name(), bar.words()))
                                 .toList()),
                 notes);
     }
 
-    /** Each bar has its issue above it, where there is room for words on a telephone. */
-    private static Map<String, Object> plot(Map<String, Money> sums) {
-        List<Double> amounts =
-                sums.values().stream().map(sum -> sum.getAmount().doubleValue()).toList();
-        double highest = Math.max(
-                1, amounts.stream().mapToDouble(Double::doubleValue).max().orElse(1));
-        List<Double> rows =
-                IntStream.range(0, sums.size()).mapToObj(row -> (double) -row).toList();
-        return Chart.untitled(
-                Chart.of("name", "classic", "line", "blank", "axis", "blank"),
-                List.of(
-                        Chart.of("aesthetic", "x", "limits", Chart.list(List.of(0.0, highest * 1.3))),
-                        Chart.of("aesthetic", "y", "limits", Chart.list(List.of(0.4 - sums.size(), 0.8)))),
-                List.of(
-                        Chart.layer(
-                                "bar",
-                                Chart.of("x", Chart.list(amounts), "y", Chart.list(rows)),
-                                "stat",
-                                "identity",
-                                "orientation",
-                                "y",
-                                "width",
-                                0.4,
-                                "fill",
-                                "#9ecae1"),
-                        words(
-                                amounts.stream()
-                                        .map(end -> end + 0.02 * highest)
-                                        .toList(),
-                                rows,
-                                sums.values().stream().map(Wording::money).toList()),
-                        words(
-                                Collections.nCopies(rows.size(), 0.0),
-                                rows.stream().map(row -> row + 0.45).toList(),
-                                sums.keySet().stream()
-                                        .map(issue -> Wording.cut(Svg.printable(issue), LONGEST_LABEL))
-                                        .toList())));
-    }
-
-    private static Map<String, Object> words(List<Double> x, List<Double> y, List<String> words) {
-        return Chart.words(
-                Chart.of("x", Chart.list(x), "y", Chart.list(y), "words", Chart.list(words)), 6.5, "hjust", 0.0);
+    private static BarChart.Bar bar(String issues, Money sum) {
+        double length = sum.getAmount().doubleValue();
+        return new BarChart.Bar(issues, length, length, Wording.money(sum));
     }
 }

@@ -199,6 +199,8 @@ public final class ReviewPage {
         figures.addAll(AttendanceFigure.of(system, on));
         system.campaigns().forEach(campaign -> HeardFigure.of(campaign, on).forEach(figures::add));
         system.campaigns().forEach(campaign -> figures.addAll(GrantsFigure.of(campaign, on)));
+        figures.addAll(FundedFigure.of(system, on));
+        CoverageFigure.of(system, on).forEach(figures::add);
         AssetsFigure.of(system, on).forEach(figures::add);
         return figures.build();
     }
@@ -215,12 +217,16 @@ public final class ReviewPage {
                 .allMatch(campaign -> HeardFigure.of(campaign, on).findAny().isEmpty())) {
             lines.add("People heard: no conversation of a listening campaign is recorded by this day.");
         }
-        if (system.campaigns().stream()
-                .allMatch(campaign -> GrantsFigure.made(campaign, on).isEmpty())) {
+        if (FundedFigure.made(system, on).isEmpty()
+                && system.campaigns().stream()
+                        .allMatch(campaign -> GrantsFigure.made(campaign, on).isEmpty())) {
             lines.add(
                     system.grants().isEmpty()
                             ? "Grants: none that was made is recorded by this day."
                             : "Grants: who may have them is recorded, but none that was made, nor what it was for.");
+        }
+        if (CoverageFigure.of(system, on).findAny().isEmpty()) {
+            lines.add("Benefits: no activity and no grant is listed that they could come of.");
         }
         if (system.assets().isEmpty()) {
             lines.add("Assets: none is recorded.");

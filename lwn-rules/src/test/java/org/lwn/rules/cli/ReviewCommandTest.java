@@ -1,6 +1,7 @@
 package org.lwn.rules.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.lwn.rules.cli.Cli.lwn;
 import static org.lwn.rules.cli.Cli.lwnWithInput;
 
@@ -84,6 +85,45 @@ class ReviewCommandTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).startsWith("<!DOCTYPE html>\n").endsWith("</html>\n");
         assertThat(SystemFiles.CONTACTS).noneMatch(run.out()::contains);
+    }
+
+    @Test
+    void what_is_found_of_grants_leads_to_them_in_the_file() {
+        JsonNode review = SystemFiles.tree(
+                lwnWithInput(SystemFiles.hollowbrook(), "review", "-", "--on", "2026-05-01", "--format", "json")
+                        .out());
+
+        JsonNode pack = review.at("/packs/1");
+        assertThat(pack.path("id").asText()).isEqualTo("togetherness");
+        assertThat(pack.path("findings"))
+                .extracting(
+                        finding -> finding.path("code").asText(),
+                        finding -> finding.path("pointer").asText())
+                .contains(
+                        tuple("togetherness.grant.benefit-missing", "/funded"),
+                        tuple("togetherness.grant.style-missing", "/funded"),
+                        tuple("togetherness.grant.worded-as-for", "/funded"));
+        assertThat(pack.findValuesAsText("message"))
+                .contains(
+                        "Grants of which it is not said what they do for residents: supper. Ask the grant holders, and name the"
+                                + " benefits.");
+        assertThat(review.at("/packs/0/id").asText()).isEqualTo("grant-monitoring");
+    }
+
+    @Test
+    void html_has_the_grants_of_a_file_by_priority_and_by_benefit() {
+        Run run = lwnWithInput(SystemFiles.hollowbrook(), "review", "-", "--on", "2026-05-01", "--format", "html");
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.out())
+                .contains(
+                        "Grants by priority",
+                        "Money awarded by priority, in GBP",
+                        "Grants by benefit",
+                        "What the work does for residents",
+                        "Bringing people together",
+                        "£2,350")
+                .doesNotContain("Grants: ");
     }
 
     @Test

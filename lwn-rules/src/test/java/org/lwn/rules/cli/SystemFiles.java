@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.lwn.json.LwnJson;
+import org.lwn.rules.review.SystemReview;
 import org.lwn.system.Systems;
 
 /** Files of neighbourhood systems: those that lwn ships, and a sixth that has everything that such a file can hold. */
@@ -31,9 +32,17 @@ final class SystemFiles {
 
     /** Made up from end to end, with two contacts whose names occur nowhere else. */
     static String canalside() {
+        return resource(SystemFiles.class, "canalside.json");
+    }
+
+    /** A made-up charity that tells of its grants. */
+    static String hollowbrook() {
+        return resource(SystemReview.class, "hollowbrook.json");
+    }
+
+    private static String resource(Class<?> beside, String name) {
         try {
-            return Resources.toString(
-                    Resources.getResource(SystemFiles.class, "canalside.json"), StandardCharsets.UTF_8);
+            return Resources.toString(Resources.getResource(beside, name), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

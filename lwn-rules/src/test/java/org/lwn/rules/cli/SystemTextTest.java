@@ -119,6 +119,16 @@ class SystemTextTest {
     }
 
     @Test
+    void what_grants_pay_for_is_told() {
+        assertThat(flattened(
+                        lwnWithInput(SystemFiles.hollowbrook(), "system", "-").out()))
+                .contains("What grants pay for Boxing on Fridays: £1,200, awarded on 3 November 2025, by the programme"
+                        + " hollowbrook-small-grants - What is done: Young people train together and run the bar")
+                .contains("Priorities: Health, Bringing people together")
+                .contains("So that people are: connected, supported - Who acts:");
+    }
+
+    @Test
     void what_is_odd_stands_last_once_for_all_its_places() {
         String text = flat("islington");
 
@@ -244,6 +254,10 @@ class SystemTextTest {
 
     /** The same without line breaks, which may stand anywhere. */
     private static String flat(String name) {
-        return text(name).replaceAll("\\s+", " ").strip();
+        return flattened(text(name));
+    }
+
+    private static String flattened(String text) {
+        return text.replaceAll("\\s+", " ").strip();
     }
 }

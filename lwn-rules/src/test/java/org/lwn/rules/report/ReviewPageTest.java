@@ -8,7 +8,10 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.io.Resources;
+import java.io.IOException;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -207,6 +210,90 @@ class ReviewPageTest {
     }
 
     @Test
+    void grants_are_counted_by_priority_and_one_for_several_counts_once_in_all() throws Exception {
+        Element drawn = drawn(parsed(hollowbrookPage()), "Grants by priority");
+
+        assertThat(cells(drawn))
+                .containsExactly(
+                        List.of("Priority", "Grants", "For it alone", "For others too"),
+                        List.of("Youth", "2", "2", "0"),
+                        List.of("Health", "1", "0", "1"),
+                        List.of("Bringing people together", "2", "1", "1"),
+                        List.of("Not said", "1", "1", "0"),
+                        List.of("All grants, each once", "5", "4", "1"));
+        assertThat(chartTexts(drawn))
+                .containsExactlyInAnyOrder(
+                        "Youth", "2", "Health", "1", "Bringing people together", "2", "Not said", "1");
+        assertThat(texts(drawn, "figcaption").get(0))
+                .contains("A grant for several stands in the bar of each, and is drawn lighter there.");
+        assertThat(texts(drawn, "p"))
+                .containsExactly("Of 1 grant the amount is not recorded.", "1 grant that is not made yet is left out.");
+    }
+
+    @Test
+    void money_is_added_up_by_priority_for_each_currency_alone() throws Exception {
+        Document page = parsed(hollowbrookPage());
+
+        assertThat(cells(drawn(page, "Money awarded by priority, in GBP")))
+                .containsExactly(
+                        List.of("Priority", "Awarded", "For it alone", "For others too"),
+                        List.of("Youth", "£1,200", "£1,200", "£0"),
+                        List.of("Health", "£800", "£0", "£800"),
+                        List.of("Bringing people together", "£800", "£0", "£800"),
+                        List.of("Not said", "£350", "£350", "£0"),
+                        List.of("All grants, each once", "£2,350", "£1,550", "£800"));
+        Element euros = drawn(page, "Money awarded by priority, in EUR");
+        assertThat(cells(euros))
+                .contains(List.of("Youth", "€0", "€0", "€0"), List.of("All grants, each once", "€500", "€500", "€0"));
+        assertThat(texts(euros, "figcaption").get(0)).doesNotContain("several");
+    }
+
+    @Test
+    void grants_are_told_by_what_they_do_for_residents_with_what_nobody_said() throws Exception {
+        Document page = parsed(hollowbrookPage());
+
+        assertThat(cells(drawn(page, "Grants by benefit")))
+                .containsExactly(
+                        List.of("Benefit", "Grants", "For it alone", "For others too"),
+                        List.of("Connected", "2", "1", "1"),
+                        List.of("Welcomed", "1", "1", "0"),
+                        List.of("Belonging", "1", "1", "0"),
+                        List.of("Celebrated", "0", "0", "0"),
+                        List.of("Supported", "1", "0", "1"),
+                        List.of("Not said", "1", "1", "0"),
+                        List.of("All grants, each once", "5", "4", "1"));
+        assertThat(chartTexts(drawn(page, "Money awarded by benefit, in GBP"))).contains("Connected", "£2,000", "£0");
+    }
+
+    @Test
+    void a_grant_counts_from_the_day_on_which_it_is_awarded() throws Exception {
+        NeighbourhoodSystem hollowbrook = hollowbrook();
+        LocalDate day = LocalDate.of(2026, 6, 1);
+        String page = ReviewPage.html(hollowbrook, SystemReview.of(hollowbrook, day, Locale.UK));
+
+        assertThat(cells(drawn(parsed(page), "Grants by benefit"))).contains(List.of("Celebrated", "1", "1", "0"));
+    }
+
+    @Test
+    void activities_and_grants_are_told_apart_by_benefit_in_all_and_where_they_are_done() throws Exception {
+        Element drawn = drawn(parsed(hollowbrookPage()), "What the work does for residents");
+
+        assertThat(cells(drawn))
+                .containsExactly(
+                        List.of("Benefit", "In all", "Mill Lane", "Station Estate"),
+                        List.of("Connected", "1 + 2", "1 + 1", "0 + 1"),
+                        List.of("Welcomed", "1 + 1", "1 + 0", "not known"),
+                        List.of("Belonging", "0 + 1", "0 + 1", "not known"),
+                        List.of("Celebrated", "may come", "may come", "not known"),
+                        List.of("Supported", "0 + 1", "0 + 1", "not known"));
+        assertThat(chartTexts(drawn)).contains("In all", "Mill Lane", "Connected", "1 + 2", "not known", "may come");
+        assertThat(texts(drawn, "p"))
+                .containsExactly(
+                        "No activity and no grant is listed of: Far Fields. What is lacking there cannot be told.",
+                        "Work of which it is not said where it is done counts in all, and in no neighbourhood.");
+    }
+
+    @Test
     void assets_are_there_may_come_or_are_not_noted() throws Exception {
         NeighbourhoodSystem islington = changed("islington", root -> {
             ((ObjectNode) root.at("/assets/0")).put("standing", "INTENDED");
@@ -229,13 +316,15 @@ class ReviewPageTest {
     void what_a_system_does_not_record_is_said_and_no_empty_chart_is_drawn() throws Exception {
         Document page = parsed(page(Systems.shipped("together-we-can")));
 
-        assertThat(elements(page, "figure")).isEmpty();
+        assertThat(elements(page, "figure")).hasSize(1);
         assertThat(texts(page, "li"))
                 .contains(
                         "Attendance: how many people came to the meetings of a locality is not recorded.",
                         "People heard: no conversation of a listening campaign is recorded by this day.",
                         "Grants: none that was made is recorded by this day.",
                         "Assets: none is recorded.");
+        assertThat(texts(parsed(page(Systems.shipped("brent"))), "li"))
+                .contains("Benefits: no activity and no grant is listed that they could come of.");
         assertThat(texts(parsed(page(Systems.shipped("w12"))), "li"))
                 .contains("Grants: who may have them is recorded, but none that was made, nor what it was for.");
     }
@@ -251,6 +340,10 @@ class ReviewPageTest {
             ((ObjectNode) root.at("/campaigns/0")).put("title", hostile);
             ((ObjectNode) root.at("/anomalies/0")).put("odd", hostile);
         });
+        ObjectNode funded = LwnJson.mapper().valueToTree(hollowbrook());
+        funded.put("name", hostile);
+        funded.at("/profiles/0/priorities")
+                .forEach(priority -> ((ObjectNode) priority).put("title", hostile + "w".repeat(90)));
         NeighbourhoodSystem simulated = changed("islington-simulated", root -> {
             ((ObjectNode) root.at("/campaigns/0")).put("title", hostile);
             root.at("/campaigns/0/issues")
@@ -258,7 +351,7 @@ class ReviewPageTest {
                             .put("title", hostile + issue.path("id").asText()));
         });
 
-        for (NeighbourhoodSystem system : List.of(islington, simulated)) {
+        for (NeighbourhoodSystem system : List.of(islington, simulated, system(funded))) {
             String page = page(system);
             Document read = parsed(page);
             assertThat(elements(read, "script")).isEmpty();
@@ -278,6 +371,20 @@ class ReviewPageTest {
         assertThatThrownBy(() -> ReviewPage.html(Systems.shipped("w12"), other))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageContaining("w12");
+    }
+
+    /** On a day before the last of its grants is awarded. */
+    private static String hollowbrookPage() throws IOException {
+        NeighbourhoodSystem hollowbrook = hollowbrook();
+        return ReviewPage.html(hollowbrook, SystemReview.of(hollowbrook, LocalDate.of(2026, 5, 1), Locale.UK));
+    }
+
+    /** A made-up charity that tells of its grants. */
+    private static NeighbourhoodSystem hollowbrook() throws IOException {
+        String json = Resources.toString(
+                Resources.getResource(SystemReview.class, "hollowbrook.json"), StandardCharsets.UTF_8);
+        return LwnJson.read(NeighbourhoodSystem.class, LwnJson.parse("hollowbrook.json", json))
+                .orThrow();
     }
 
     private static SystemReview review(NeighbourhoodSystem system) {

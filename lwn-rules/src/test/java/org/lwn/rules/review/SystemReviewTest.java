@@ -3,6 +3,8 @@ package org.lwn.rules.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.google.common.io.Resources;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -11,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lwn.campaign.CampaignPolicy;
 import org.lwn.json.LwnJson;
+import org.lwn.problem.Pointer;
 import org.lwn.rules.Finding;
 import org.lwn.rules.RuleFate;
 import org.lwn.rules.campaign.CampaignProgress;
@@ -64,6 +67,27 @@ class SystemReviewTest {
         assertThat(review.strengths())
                 .extracting(Finding::code)
                 .containsExactly("togetherness.approach.with-people", "togetherness.benefit.means-named");
+    }
+
+    @Test
+    void answers_that_are_still_to_come_about_grants_are_waited_for_where_they_would_stand() throws Exception {
+        NeighbourhoodSystem hollowbrook = LwnJson.read(
+                        NeighbourhoodSystem.class,
+                        LwnJson.parse(
+                                "hollowbrook.json",
+                                Resources.toString(
+                                        Resources.getResource(SystemReview.class, "hollowbrook.json"),
+                                        StandardCharsets.UTF_8)))
+                .orThrow();
+
+        PackReview togetherness = SystemReview.of(hollowbrook, LocalDate.of(2026, 5, 1), Locale.UK)
+                .packs()
+                .get(1);
+
+        assertThat(RuleFate.waiting(togetherness.subjects().get(0).fates()))
+                .extracting(Pointer::value)
+                .contains("/funded/2/style")
+                .noneMatch(place -> place.startsWith("/grants"));
     }
 
     @Test

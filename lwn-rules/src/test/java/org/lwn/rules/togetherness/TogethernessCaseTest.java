@@ -32,11 +32,7 @@ class TogethernessCaseTest {
 
     @Test
     void a_system_that_lists_only_what_grants_pay_for_is_a_case_with_them() throws Exception {
-        NeighbourhoodSystem system = LwnJson.read(
-                        NeighbourhoodSystem.class,
-                        LwnJson.parse(
-                                "hollowbrook.json",
-                                """
+        NeighbourhoodSystem system = LwnJson.read(NeighbourhoodSystem.class, LwnJson.parse("hollowbrook.json", """
                                 {"format": "lwn-system/1", "id": "hollowbrook", "name": "Hollowbrook",
                                  "document": {"source": "practice", "kind": "OWN_ACCOUNT"},
                                  "funded": [{"id": "thanks", "title": "An evening of thanks",
@@ -145,11 +141,7 @@ class TogethernessCaseTest {
                 null);
         return TogethernessCase.of(
                 new TogethernessCase.Described(
-                        null,
-                        List.of(),
-                        togetherWeCan().described().neighbourhoods(),
-                        List.of(group),
-                        List.of(funded)),
+                        null, List.of(), togetherWeCan().described().neighbourhoods(), List.of(group), List.of(funded)),
                 TogethernessPolicy.usual(),
                 on);
     }
