@@ -31,6 +31,11 @@ interface PackFolder {
     /** Rule files in the folder, whether the manifest lists them or not; none where they cannot be listed. */
     List<String> ruleFiles() throws IOException;
 
+    /** Whether it comes with lwn: what its rules are to each other, the tests of lwn tell. */
+    default boolean isShipped() {
+        return false;
+    }
+
     static PackFolder onDisk(Path folder) {
         return new PackFolder() {
             @Override
@@ -111,6 +116,11 @@ interface PackFolder {
             @Override
             public List<String> ruleFiles() {
                 return ImmutableList.of();
+            }
+
+            @Override
+            public boolean isShipped() {
+                return true;
             }
         };
     }

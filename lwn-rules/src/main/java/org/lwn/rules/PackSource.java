@@ -33,6 +33,7 @@ import org.lwn.problem.Severity;
 import org.lwn.problem.Suggestion;
 import org.lwn.rules.language.CanonicalPrinter;
 import org.lwn.rules.language.FactTypes;
+import org.lwn.rules.language.Relations;
 import org.lwn.rules.language.Rule;
 import org.lwn.rules.language.RuleReader;
 import org.lwn.rules.language.Template;
@@ -230,9 +231,8 @@ record PackSource(
             }
             List<Rule> all = rules.build();
             // Those of one file are told by its reader.
-            Versions.problems(all).stream()
-                    .filter(problem -> !problems.contains(problem))
-                    .forEach(problems::add);
+            (folder.isShipped() ? Versions.problems(all) : Relations.problems(all))
+                    .stream().filter(problem -> !problems.contains(problem)).forEach(problems::add);
             return all;
         }
 

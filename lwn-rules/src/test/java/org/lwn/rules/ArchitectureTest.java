@@ -223,6 +223,7 @@ class ArchitectureTest {
                         "rules.language.Metadata",
                         "rules.language.Mutant",
                         "rules.language.Probe",
+                        "rules.language.Relations",
                         "rules.language.Rule",
                         "rules.language.RuleReader",
                         "rules.language.Settings",

@@ -14,6 +14,8 @@ import org.lwn.provenance.Source;
  * @param from the first day it is in force; null if it always was
  * @param until the last day it is in force; null if none is planned
  * @param who who can put right what the rule finds; null if the rule does not say, as of what goes well
+ * @param band its band: of the rules of one band, just one finds something, whatever the value that they compare; null if
+ *     it is in none
  * @param message the default wording, with the names of bindings in braces
  */
 public record Metadata(
@@ -24,6 +26,7 @@ public record Metadata(
         @Nullable LocalDate from,
         @Nullable LocalDate until,
         @Nullable Who who,
+        @Nullable String band,
         String message) {
 
     /** Whether the rule is in force on the day. */

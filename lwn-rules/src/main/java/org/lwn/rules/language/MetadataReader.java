@@ -19,8 +19,9 @@ import org.lwn.provenance.Source;
 final class MetadataReader {
     private static final List<String> REQUIRED = ImmutableList.of("code", "effect", "source", "since", "message");
     private static final List<String> KNOWN =
-            ImmutableList.of("code", "effect", "source", "since", "message", "from", "until", "who");
+            ImmutableList.of("code", "effect", "source", "since", "message", "from", "until", "who", "band");
     private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9]*([.-][a-z0-9]+){1,10}");
+    private static final Pattern BAND = Pattern.compile("[a-z][a-z0-9]*([.-][a-z0-9]+){0,10}");
     private static final Pattern VERSION = Pattern.compile("[0-9]+([.][0-9]+){1,3}");
 
     private final Problems problems;
@@ -68,10 +69,12 @@ final class MetadataReader {
             error(values.get("until"), "@until is before @from.", "Exchange the two dates.");
         }
         Who who = choice(Who.class, values.get("who"), "word for who can help");
+        Token bandAt = values.get("band");
+        String band = bandAt == null ? null : matching(bandAt, BAND, "Write small letters, such as \"award-size\".");
         String message = message(values.get("message"));
         return problems.errors() > before || effect == null || source == null
                 ? Optional.empty()
-                : Optional.of(new Metadata(code, effect, source, since, from, until, who, message));
+                : Optional.of(new Metadata(code, effect, source, since, from, until, who, band, message));
     }
 
     private static String example(String name) {

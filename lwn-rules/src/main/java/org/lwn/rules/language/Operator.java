@@ -31,6 +31,16 @@ enum Operator {
         return this == EQUAL || this == NOT_EQUAL;
     }
 
+    /** Whether it compares two values by their order, or asks whether they are one. */
+    boolean isByOrder() {
+        return !isOverList() && this != MATCHES && this != NOT_MATCHES;
+    }
+
+    /** Whether it denies what another says. */
+    boolean isDenial() {
+        return this == NOT_EQUAL || this == NOT_CONTAINS || this == NOT_MEMBER_OF || this == NOT_MATCHES;
+    }
+
     /** Whether it asks about what a list holds. */
     boolean isOverList() {
         return this == CONTAINS || this == NOT_CONTAINS || isMembership();

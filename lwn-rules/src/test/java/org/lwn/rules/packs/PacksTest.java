@@ -2,9 +2,11 @@ package org.lwn.rules.packs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.lwn.problem.Severity;
 import org.lwn.rules.language.Vocabulary;
 import org.lwn.rules.language.Vocabulary.Entry;
 
@@ -54,5 +56,14 @@ class PacksTest {
             assertThat(vocabulary.annotations())
                     .allSatisfy(annotation -> assertThat(annotation.meaning()).isNotBlank());
         });
+    }
+
+    @Test
+    void no_rule_of_a_shipped_pack_says_nothing_beside_another_or_contradicts_one() {
+        Path packs = Path.of("src/main/resources/org/lwn/rules/packs");
+        assertThat(Packs.all())
+                .allSatisfy(pack -> assertThat(pack.check(packs.resolve(pack.id())))
+                        .as(pack.id())
+                        .noneMatch(problem -> problem.severity() != Severity.NOTE));
     }
 }
