@@ -24,7 +24,6 @@ record Shape(Rule rule, ImmutableSet<Formula> onCase, ImmutableList<Beside> besi
      * @param of the quantifier or, of totals, no quantifier: {@code EACH} is told apart by them
      * @param conditions on each of the facts
      * @param totals what is worked out, without names
-     * @param read what the totals are worked out of
      * @param limits on the totals
      * @param isLinked whether it speaks of other facts beside the case
      * @param namesThreshold whether a threshold that is not set puts the rule out of force for it
@@ -34,7 +33,6 @@ record Shape(Rule rule, ImmutableSet<Formula> onCase, ImmutableList<Beside> besi
             FactType type,
             ImmutableSet<Formula> conditions,
             ImmutableSet<Term> totals,
-            ImmutableSet<Term> read,
             ImmutableSet<Formula> limits,
             boolean isLinked,
             boolean namesThreshold) {
@@ -61,7 +59,6 @@ record Shape(Rule rule, ImmutableSet<Formula> onCase, ImmutableList<Beside> besi
     private static Beside beside(Element element, int index, Variables variables) {
         Pattern facts = element.facts();
         List<Term.Total> totals = element instanceof Accumulation accumulation ? accumulation.totals() : List.of();
-        List<Term.Path> read = element instanceof Accumulation accumulation ? accumulation.readPaths() : List.of();
         List<Condition> limits = element instanceof Accumulation accumulation ? accumulation.limits() : List.of();
         List<Term.Path> paths = element.conditions().stream()
                 .flatMap(condition -> condition.paths().stream())
@@ -71,7 +68,6 @@ record Shape(Rule rule, ImmutableSet<Formula> onCase, ImmutableList<Beside> besi
                 facts.type(),
                 variables.formulas(facts.conditions(), index),
                 normal(totals, index),
-                normal(read, index),
                 variables.formulas(limits, index),
                 paths.stream().anyMatch(path -> path.pattern() != 0 && path.pattern() != index),
                 paths.stream().flatMap(path -> path.nullable().stream()).anyMatch(Term.Path::isSetting));
@@ -116,7 +112,6 @@ record Shape(Rule rule, ImmutableSet<Formula> onCase, ImmutableList<Beside> besi
         if (wider.isTotal()) {
             return own.conditions().equals(wider.conditions())
                     && own.totals().containsAll(wider.totals())
-                    && own.read().containsAll(wider.read())
                     && implyAll(Sets.union(onCase, own.limits()), wider.limits(), variables);
         }
         if (wider.isThere() != own.isThere()) {
