@@ -245,6 +245,7 @@ class ArchitectureTest {
                         "rules.replay.RuleChange",
                         "rules.replay.RuleSet",
                         "rules.report.CampaignPicture",
+                        "rules.report.ReplayPage",
                         "rules.report.ReviewPage",
                         "rules.review.PackReview",
                         "rules.review.SystemReview",

@@ -13,6 +13,7 @@ import org.lwn.rules.packs.Packs;
 import org.lwn.rules.replay.Replay;
 import org.lwn.rules.replay.ReplayResult;
 import org.lwn.rules.replay.RuleSet;
+import org.lwn.rules.report.ReplayPage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -86,8 +87,8 @@ final class ReplayCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            converter = Converters.FormConverter.class,
-            description = "text (for people; what you get without this) or json.")
+            converter = Converters.PageOrFormConverter.class,
+            description = "text (for people; what you get without this), json or html.")
     private Form form = Form.TEXT;
 
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "The past cases; - is standard input.")
@@ -164,6 +165,8 @@ final class ReplayCommand implements Callable<Integer> {
         }
         if (form == Form.JSON) {
             console.out(LwnJson.write(result).stripTrailing());
+        } else if (form == Form.HTML) {
+            console.out(ReplayPage.html(result).stripTrailing());
         } else {
             new ReplayText(result, new Paint(console.colour())).lines().forEach(console::out);
         }

@@ -52,45 +52,13 @@ public final class ReviewPage {
     }
 
     private String html() {
-        Html page = Html.element("html", ImmutableMap.of("lang", "en-GB"), Html.lines(List.of(head(), body())));
-        return "<!DOCTYPE html>\n" + page.markup() + "\n";
-    }
-
-    private Html head() {
-        return Html.element(
-                "head",
+        return Page.of(
+                system.name() + ": review of " + day(),
                 Html.lines(List.of(
-                        meta("charset", "utf-8"),
-                        // Whatever stands in the page, a browser loads and runs nothing.
-                        meta(
-                                "http-equiv",
-                                "Content-Security-Policy",
-                                "content",
-                                "default-src 'none'; style-src 'unsafe-inline'"),
-                        meta("name", "viewport", "content", "width=device-width, initial-scale=1"),
-                        Html.element("title", Html.text(system.name() + ": review of " + day())),
-                        new Html("<style>\n" + PageStyle.CSS + "</style>"))));
-    }
-
-    private static Html meta(String... attributes) {
-        ImmutableMap.Builder<String, String> named = ImmutableMap.builder();
-        for (int at = 0; at < attributes.length; at += 2) {
-            named.put(attributes[at], attributes[at + 1]);
-        }
-        return Html.empty("meta", named.buildOrThrow());
-    }
-
-    private Html body() {
-        return Html.element(
-                "body",
-                Html.lines(List.of(
-                        Html.element(
-                                "header",
-                                Html.lines(List.of(
-                                        Html.element("h1", Html.foreign(system.name())),
-                                        Html.element("p", Html.text("Review of " + day() + ". " + summary()))))),
-                        Html.element("main", Html.lines(List.of(goingWell(), toPutRight(), figures(), notApplied()))),
-                        footer())));
+                        Html.element("h1", Html.foreign(system.name())),
+                        Html.element("p", Html.text("Review of " + day() + ". " + summary())))),
+                Html.lines(List.of(goingWell(), toPutRight(), figures(), notApplied())),
+                footer());
     }
 
     private String day() {

@@ -9,13 +9,17 @@ import static org.lwn.rules.cli.Cli.lwn;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lwn.json.LwnJson;
 import org.lwn.rules.PackFiles;
 import org.lwn.rules.cli.Cli.Run;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
 
 class ReplayCommandTest {
     private static final String PROGRAMME = "programmes/w12-community-grants.json";
@@ -65,6 +69,51 @@ class ReplayCommandTest {
         assertThat(result.at("/flips/0/causes/0/valuesAfter/least/amount").decimalValue())
                 .isEqualByComparingTo("1000");
         assertThat(result.at("/byNeighbourhood/smallest").asInt()).isEqualTo(5);
+    }
+
+    @Test
+    void html_is_a_page_with_the_same_numbers_that_needs_nothing_but_itself() throws Exception {
+        String cases = file(
+                folder,
+                "cases.json",
+                "[" + asking("a-1", "900.00") + "," + asking("a-2", "1000.00") + "," + asking("<script>x", "901.00")
+                        + "]");
+        String[] command = {"replay", "--to", raisedMinimum(), "--format", "html", cases};
+
+        String page = lwn(command).out();
+
+        Document parsed = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new InputSource(new StringReader(page)));
+        String told = parsed.getDocumentElement().getTextContent().replaceAll("\\s+", " ");
+        assertThat(told)
+                .contains("Of 3 applications, 2 come out otherwise: 2 newly refused, 0 no longer refused.")
+                .contains("eligible, now not eligible2")
+                .contains("a-1: eligible, now not eligible")
+                .contains("<script>x: eligible, now not eligible")
+                .contains("asked £900; least £500, now £1,000");
+        assertThat(page).doesNotContain("<script", "src=", "@import");
+        assertThat(parsed.getElementsByTagName("svg").getLength())
+                .isEqualTo(parsed.getElementsByTagName("figure").getLength());
+        assertThat(lwn(command).out()).isEqualTo(page);
+    }
+
+    @Test
+    void the_page_withholds_the_counts_that_the_result_withholds() throws Exception {
+        StringBuilder cases = new StringBuilder("[" + asking("b-0", "900.00"));
+        for (int number = 1; number < 8; number++) {
+            cases.append(',').append(asking("b-" + number, number < 7 ? "900.00" : "2000.00"));
+        }
+        String page = lwn(
+                        "replay",
+                        "--to",
+                        raisedMinimum(),
+                        "--format",
+                        "html",
+                        file(folder, "many.json", cases.append(']').toString()))
+                .out();
+
+        assertThat(page).contains("By neighbourhood").contains("withheld");
     }
 
     @Test
