@@ -93,8 +93,9 @@ class ReplayCommandTest {
                 .contains("<script>x: eligible, now not eligible")
                 .contains("asked £900; least £500, now £1,000");
         assertThat(page).doesNotContain("<script", "src=", "@import");
-        assertThat(parsed.getElementsByTagName("svg").getLength())
-                .isEqualTo(parsed.getElementsByTagName("figure").getLength());
+        assertThat(parsed.getElementsByTagName("figure").getLength())
+                .isEqualTo(parsed.getElementsByTagName("table").getLength())
+                .isEqualTo(4);
         assertThat(lwn(command).out()).isEqualTo(page);
     }
 
