@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.kie.internal.builder.conf.ParallelRulesBuildThresholdOption;
 
 /** Compiles the packs that come with lwn while lwn is built, so that no rule compiler is needed to use them. */
 public final class PrecompilePacks {
@@ -18,6 +19,9 @@ public final class PrecompilePacks {
      * @param arguments the folder of the compiled classes, then the class whose method {@code all} lists the packs
      */
     public static void main(String[] arguments) throws IOException, ReflectiveOperationException {
+        // One rule after the other: when Drools reads several at once, what its classes note of rules now and then
+        // differs.
+        System.setProperty(ParallelRulesBuildThresholdOption.PROPERTY_NAME, "-1");
         Path classes = Path.of(arguments[0]);
         // By its name, for the engine knows no pack.
         List<?> packs = (List<?>) Class.forName(arguments[1]).getMethod("all").invoke(null);
