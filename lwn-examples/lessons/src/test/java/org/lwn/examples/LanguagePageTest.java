@@ -15,7 +15,7 @@ import org.lwn.rules.language.RuleReader;
 
 /** Everything that the page of the rule language shows can be written so. */
 class LanguagePageTest {
-    private static final Path PAGE = Path.of("../docs/language.md");
+    private static final Path PAGE = Path.of("../../docs/language.md");
     private static final String RULE = """
             rule "Shown"
                 @code( "page.shown" ) @effect( REFER ) @source( "practice" ) @since( "0.1" )

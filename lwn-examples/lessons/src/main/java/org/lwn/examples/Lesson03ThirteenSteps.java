@@ -21,10 +21,10 @@ public final class Lesson03ThirteenSteps {
     /**
      * Prints what each step lacked at first, and the day on which it could be signed off.
      *
-     * @param arguments the campaign's file; {@code data/campaign.json} if there are none
+     * @param arguments the campaign's file; {@code ../data/campaign.json} if there are none
      */
     public static void main(String[] arguments) throws IOException {
-        Path file = Path.of(arguments.length > 0 ? arguments[0] : "data/campaign.json");
+        Path file = Path.of(arguments.length > 0 ? arguments[0] : "../data/campaign.json");
         Campaign campaign = LwnJson.read(Campaign.class, LwnJson.parse(file)).orThrow();
         CampaignPolicy policy = CampaignPolicy.usual();
         LocalDate day = LocalDate.of(2026, 1, 5);

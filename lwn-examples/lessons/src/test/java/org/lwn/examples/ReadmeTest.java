@@ -23,7 +23,7 @@ import org.lwn.rules.language.RuleReader;
 
 /** Everything that the README shows is what the project does. */
 class ReadmeTest {
-    private static final Path ROOT = Path.of("..");
+    private static final Path ROOT = Path.of("../..");
 
     @Test
     void the_first_forty_lines_reach_a_decision() throws IOException {
