@@ -19,7 +19,8 @@ import org.lwn.problem.Suggestion;
 
 /**
  * Walks a tree beside the model that it should hold, reports all that does not fit, and builds the model from the inside
- * out. Every method gives null exactly when it has reported an error.
+ * out. Every method gives null exactly when it has reported an error, unless it keeps what fits: then an error may lie
+ * inside what it gives.
  *
  * <p>Elements of lists, values of maps and values of type variables are never null; a record's component may be null if
  * it is marked {@code @Nullable}.
@@ -28,9 +29,16 @@ final class Binder {
     static final String FORMAT = "format";
 
     private final Problems problems;
+    private final boolean keepsWhatFits;
 
     Binder(Problems problems) {
+        this(problems, false);
+    }
+
+    /** @param keepsWhatFits whether a component that may be null is null where its value does not fit, once that is reported */
+    Binder(Problems problems, boolean keepsWhatFits) {
         this.problems = problems;
+        this.keepsWhatFits = keepsWhatFits;
     }
 
     @Nullable
@@ -187,10 +195,10 @@ final class Binder {
                         "json.wrong-type",
                         "The value, which is not shown, is not text, but " + place.label() + " takes text.",
                         "Write it in double quotes.");
-                complete = false;
+                complete &= isComplete(field, null);
             } else if (!(field.nullable() && member.getValue().isNull())) {
                 arguments[field.index()] = value(Forms.typeOf(field, type), member.getValue(), place);
-                complete &= arguments[field.index()] != null;
+                complete &= isComplete(field, arguments[field.index()]);
             }
         }
         for (Map.Entry<String, RecordShape.Field> field : shape.fields().entrySet()) {
@@ -201,6 +209,10 @@ final class Binder {
             }
         }
         return complete ? construct(shape, arguments, spot) : null;
+    }
+
+    private boolean isComplete(RecordShape.Field field, @Nullable Object value) {
+        return value != null || (keepsWhatFits && field.nullable());
     }
 
     /** What stands for a member that is not there: an empty list, timeline or map; anything else is a problem. */

@@ -150,6 +150,21 @@ public final class LwnJson {
     }
 
     /**
+     * Makes as much of a model as the value has, as of a form that somebody is filling in: what does not fit is told, and
+     * the nearest field around it that may be null is null. There is no value only where that leads out of the whole.
+     *
+     * @param node the value, from a {@link JsonDocument}
+     * @param place where the value stands; the places of problems begin with it
+     * @throws IllegalArgumentException if the type is not one that a document can hold
+     */
+    public static <T> Reading<T> readWhatFits(Class<T> type, JsonNode node, Place.InJson place) {
+        Problems problems = new Problems(place.document());
+        Object value =
+                new Binder(problems, true).value(Forms.TYPES.constructType(type), node, Spot.at(place.pointer()));
+        return new Reading<>(type.cast(value), problems.inOrderOf(node, place.pointer()));
+    }
+
+    /**
      * The value as people read it: indented by two spaces, ended by a line feed. A type with a {@link DocumentFormat}
      * begins with its {@code format}. Fields that are null are left out.
      */

@@ -9,8 +9,8 @@ import org.lwn.problem.Severity;
 /**
  * What came of reading: a value, or else every reason why there is none.
  *
- * @param value what was read. {@link LwnJson} gives none beside an error; a reader of published data, which has faults,
- *     may give what could be read beside its errors
+ * @param value what was read. {@link LwnJson#read} gives none beside an error; a reader of published data or of a form,
+ *     which have faults, may give what could be read beside its errors
  * @param problems all that was found; {@link LwnJson} gives them in the order of the document
  * @param <T> what kind of value
  */

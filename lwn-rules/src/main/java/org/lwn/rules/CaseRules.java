@@ -1,11 +1,13 @@
 package org.lwn.rules;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.lwn.problem.Pointer;
 import org.lwn.problem.Problem;
 import org.lwn.rules.language.Metadata;
 import org.lwn.rules.language.Rule;
@@ -51,6 +53,30 @@ public final class CaseRules<C> implements RulesInForce<C> {
         return rules.translation(code, locale);
     }
 
+    /** What people call the rule of that code, in the language asked for. */
+    public String name(String code, Locale locale) {
+        return rules.checked().stream()
+                .filter(rule -> rule.metadata().code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no rule with the code '" + code + "'."))
+                .name();
+    }
+
+    /**
+     * A sentence of lwn's own or of the pack's wording, its names filled.
+     *
+     * @param key its name, such as {@code form.not-answered}
+     * @throws IllegalArgumentException if there is no such sentence
+     */
+    public String text(String key, Map<String, Object> values, Locale locale) {
+        return Wording.own(key, values, locale);
+    }
+
+    /** Whether there is a sentence of that key. */
+    public static boolean hasText(String key) {
+        return Wording.hasOwn(key);
+    }
+
     /**
      * Others in place of these rules, compiled like any: to see what would become of a case if they were so. Several may
      * have the same code and are no versions of each other: what {@link #review} tells is about each. Close them too.
@@ -89,6 +115,18 @@ public final class CaseRules<C> implements RulesInForce<C> {
         Objects.requireNonNull(subject, "subject");
         Objects.requireNonNull(locale, "locale");
         return rules.review(pack.facts().apply(subject), pack.day().apply(subject), locale);
+    }
+
+    /**
+     * What becomes of every rule for a case that was reviewed before by these rules and of which answers have changed since:
+     * rules that look at none of them keep what became of them.
+     *
+     * @param locale the language of the messages, the same as before
+     * @param before what became of each rule before
+     * @param changed where the answers stand that have changed
+     */
+    public List<RuleFate> reviewAgain(C subject, Locale locale, List<RuleFate> before, Collection<Pointer> changed) {
+        return changed.isEmpty() ? before : review(subject, locale);
     }
 
     /**

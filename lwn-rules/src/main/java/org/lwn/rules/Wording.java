@@ -42,6 +42,30 @@ final class Wording {
                 (name, format) -> facts.containsKey(name) ? text(facts.get(name), format, spoken) : "…");
     }
 
+    private static final java.util.Properties OWN = new java.util.Properties();
+
+    static {
+        try (java.io.InputStream in = Objects.requireNonNull(Wording.class.getResourceAsStream("wording.properties"))) {
+            OWN.load(new java.io.InputStreamReader(in, java.nio.charset.StandardCharsets.UTF_8));
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    static boolean hasOwn(String key) {
+        return OWN.containsKey(key);
+    }
+
+    static String own(String key, Map<String, Object> values, Locale locale) {
+        String wording = OWN.getProperty(key);
+        if (wording == null) {
+            throw new IllegalArgumentException("There is no sentence '" + key + "'.");
+        }
+        Locale spoken = locale.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? inBritain(locale) : Locale.UK;
+        return Template.filled(
+                wording, (name, format) -> text(Objects.requireNonNull(values.get(name), name), format, spoken));
+    }
+
     /** What messages are translated into. */
     List<Locale> languages() {
         return ImmutableList.copyOf(translations.keySet());

@@ -53,6 +53,7 @@ class ArchitectureTest {
                 .that()
                 .resideInAnyPackage(
                         "org.lwn.rules.language..",
+                        "org.lwn.rules.form..",
                         "org.lwn.rules.grant..",
                         "org.lwn.rules.campaign..",
                         "org.lwn.rules.monitoring..",
@@ -86,6 +87,7 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage(
                         "org.lwn.rules",
+                        "org.lwn.rules.form..",
                         "org.lwn.rules.grant..",
                         "org.lwn.rules.campaign..",
                         "org.lwn.grant..",
@@ -101,6 +103,7 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
+                        "org.lwn.rules.form..",
                         "org.lwn.rules.grant..",
                         "org.lwn.rules.campaign..",
                         "org.lwn.rules.cases..",
@@ -199,6 +202,14 @@ class ArchitectureTest {
                         "rules.cli.Main",
                         "rules.commissioning.AssetCoverage",
                         "rules.commissioning.CommissioningCase",
+                        "rules.form.FormReview",
+                        "rules.form.FormStage",
+                        "rules.form.FormState",
+                        "rules.form.GrantForm",
+                        "rules.form.ProblemDetails",
+                        "rules.form.Question",
+                        "rules.form.Remark",
+                        "rules.form.Standing",
                         "rules.forum.ForumCase",
                         "rules.grant.Decision",
                         "rules.grant.EarlierAward",
@@ -228,6 +239,8 @@ class ArchitectureTest {
                         "rules.language.RuleReader",
                         "rules.language.Settings",
                         "rules.language.Template",
+                        "rules.language.ValueKind",
+                        "rules.language.ValueType",
                         "rules.language.Versions",
                         "rules.language.Vocabulary",
                         "rules.language.Waiting",

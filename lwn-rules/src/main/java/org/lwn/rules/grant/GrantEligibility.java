@@ -103,6 +103,11 @@ public final class GrantEligibility implements AutoCloseable {
         }
     }
 
+    /** The rules by which this decides, to ask them for more than decisions; this closes them. */
+    public RulesInForce<GrantCase> inForce() {
+        return rules;
+    }
+
     /** Which rules these are. */
     public PackIdentity pack() {
         return rules.ask(CaseRules::identity);

@@ -2,6 +2,7 @@ package org.lwn.rules.language;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.primitives.Ints;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 import org.lwn.problem.Pointer;
 
@@ -33,6 +35,39 @@ final class AnswerPointers {
             owner = property.get();
         }
         return Optional.empty();
+    }
+
+    /** What may be answered at that place of the case's document; empty if it has no such place. */
+    static Optional<ValueType> answerAt(FactType caseType, Pointer place) {
+        Optional<Property> answers = caseType.answers();
+        FactType owner = answers.isPresent() ? FactType.inside(answers.get()) : caseType;
+        ValueType at = ValueType.of(owner.javaType());
+        for (String segment : place.segments()) {
+            Optional<ValueType> inside = at.kind() == ValueKind.LIST
+                    ? Optional.ofNullable(at.element())
+                            .filter(element -> segment.equals("*") || Ints.tryParse(segment) != null)
+                    : memberAt(at, segment);
+            if (inside.isEmpty()) {
+                return Optional.empty();
+            }
+            at = inside.get();
+        }
+        return Optional.of(at);
+    }
+
+    private static Optional<ValueType> memberAt(ValueType owner, String name) {
+        if (owner.kind() == ValueKind.MONEY) {
+            return switch (name) {
+                case "amount" -> Optional.of(ValueType.NUMBER);
+                case "currency" -> Optional.of(ValueType.of(CurrencyUnit.class));
+                default -> Optional.empty();
+            };
+        }
+        return owner.kind() == ValueKind.OBJECT
+                ? member(FactType.of(owner.javaType()), name)
+                        .filter(property -> property.pointers().equals(ImmutableList.of(Pointer.ROOT.child(name))))
+                        .map(Property::type)
+                : Optional.empty();
     }
 
     /** Every place in the case's document that a rule may point to, the whole document first. */

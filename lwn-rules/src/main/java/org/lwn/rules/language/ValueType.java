@@ -13,14 +13,14 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The type of a property's value.
+ * The type of a property's or an answer's value.
  *
  * @param kind what kind of value
  * @param javaType the class behind it; of a list, of its elements
  * @param element what a list holds; null for what is no list
  * @param unwrapped the component of an identifier type that holds its text; null for what is no identifier
  */
-record ValueType(
+public record ValueType(
         ValueKind kind,
         Class<?> javaType,
         @Nullable ValueType element,
@@ -74,12 +74,17 @@ record ValueType(
     }
 
     /** The words that a choice may be, in the order of its declaration; empty for anything else. */
-    List<String> choices() {
+    public List<String> choices() {
         return kind == ValueKind.CHOICE
                 ? Arrays.stream(javaType.getEnumConstants())
                         .map(constant -> ((Enum<?>) constant).name())
                         .collect(ImmutableList.toImmutableList())
                 : ImmutableList.of();
+    }
+
+    /** The constants that a choice may be, in the order of its declaration; empty for anything else. */
+    public List<Object> constants() {
+        return kind == ValueKind.CHOICE ? ImmutableList.copyOf(javaType.getEnumConstants()) : ImmutableList.of();
     }
 
     /** As a message names it. */
