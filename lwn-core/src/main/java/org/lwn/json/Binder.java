@@ -70,7 +70,7 @@ final class Binder {
     /** Reports a null, and once more what parsing could not keep. */
     private boolean isUnusable(JsonNode node, Spot spot, Supplier<String> takes) {
         if (node instanceof POJONode lost && lost.getPojo() instanceof Problem known) {
-            problems.add(known);
+            problems.error(spot, known.code(), known.sentence(), known.remedy());
             return true;
         }
         if (node.isNull()) {

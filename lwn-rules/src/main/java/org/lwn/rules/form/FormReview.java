@@ -86,7 +86,7 @@ public final class FormReview {
         return remarks.stream().anyMatch(remark -> remark.standing() == standing);
     }
 
-    /** Everything that there is to tell, in the form's order: each answer has one standing for one reason. */
+    /** Everything that there is to tell, in the form's order. */
     @JsonProperty
     public List<Remark> remarks() {
         return remarks;
