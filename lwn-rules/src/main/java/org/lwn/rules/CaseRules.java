@@ -118,15 +118,20 @@ public final class CaseRules<C> implements RulesInForce<C> {
     }
 
     /**
-     * What becomes of every rule for a case that was reviewed before by these rules and of which answers have changed since:
-     * rules that look at none of them keep what became of them.
+     * The same as {@link #review(Object, Locale)} after some answers were changed, for less: rules that look at none of them
+     * keep their fate. The day, the programme or policy and what stands beside the case must be as before, but for what the
+     * changed answers say of it.
      *
-     * @param locale the language of the messages, the same as before
-     * @param before what became of each rule before
-     * @param changed where the answers stand that have changed
+     * @param before what these rules said, in that language, of the case before the change
+     * @param changed where answers were given, changed or taken away, in the document that people fill in: the answer itself, or
+     *     what holds it. Of an element put into a list or taken out, the list.
+     * @throws IllegalArgumentException if the fates are not those of these rules
+     * @throws IllegalStateException if these are closed
      */
     public List<RuleFate> reviewAgain(C subject, Locale locale, List<RuleFate> before, Collection<Pointer> changed) {
-        return changed.isEmpty() ? before : review(subject, locale);
+        Objects.requireNonNull(subject, "subject");
+        Objects.requireNonNull(locale, "locale");
+        return rules.reviewAgain(pack.facts().apply(subject), pack.day().apply(subject), locale, before, changed);
     }
 
     /**

@@ -4,6 +4,7 @@ import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -14,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -21,8 +23,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lwn.json.JsonDocument;
 import org.lwn.json.LwnJson;
 import org.lwn.json.Reading;
@@ -51,6 +55,7 @@ public final class RulePack implements AutoCloseable {
     private final PackIdentity identity;
     private final ImmutableList<Rule> rules;
     private final ImmutableList<List<Integer>> versions;
+    private final ImmutableList<ImmutableSet<Pointer>> lookedAt;
     private final ImmutableList<Rule> joiningRules;
     private final Wording wording;
     private final ImmutableList<JsonDocument> programmes;
@@ -63,11 +68,21 @@ public final class RulePack implements AutoCloseable {
         this.identity = source.identity();
         this.rules = ImmutableList.copyOf(source.rules());
         this.versions = ImmutableList.copyOf(versions);
+        this.lookedAt = lookedAt(rules, versions);
         this.joiningRules = joiningRules(source);
         this.wording = new Wording(source.translations());
         this.programmes = ImmutableList.copyOf(source.programmes());
         this.notices = ImmutableList.copyOf(source.notices());
         this.compiled = compiled;
+    }
+
+    /** The answers that each rule looks at, whichever version of it. */
+    private static ImmutableList<ImmutableSet<Pointer>> lookedAt(List<Rule> rules, List<List<Integer>> versions) {
+        return versions.stream()
+                .map(versionsOfOne -> versionsOfOne.stream()
+                        .flatMap(index -> rules.get(index).looksAt().stream())
+                        .collect(ImmutableSet.toImmutableSet()))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /**
@@ -252,12 +267,50 @@ public final class RulePack implements AutoCloseable {
      * @throws RulePackException if the rules fire far more often than any review needs, or work for more than half a minute
      */
     public List<RuleFate> review(List<?> facts, LocalDate asOf, Locale locale) {
+        return fates(facts, asOf, locale, index -> null);
+    }
+
+    /**
+     * The same for a case of which some answers were changed: rules that look at none of them keep their fate.
+     *
+     * @param before the fates before the change
+     * @param changed where the answers stand
+     */
+    List<RuleFate> reviewAgain(
+            List<?> facts, LocalDate asOf, Locale locale, List<RuleFate> before, Collection<Pointer> changed) {
+        requireFatesOfThese(before);
+        return fates(facts, asOf, locale, place -> looksAtAny(place, changed) ? null : before.get(place));
+    }
+
+    private void requireFatesOfThese(List<RuleFate> fates) {
+        boolean areOfThese = fates.size() == versions.size()
+                && IntStream.range(0, fates.size())
+                        .allMatch(place -> fates.get(place).code().equals(code(place)));
+        if (!areOfThese) {
+            throw new IllegalArgumentException("The fates before the change are not those of the rules of "
+                    + identity.id() + ". Review the case by these rules first.");
+        }
+    }
+
+    private String code(int place) {
+        return rules.get(versions.get(place).get(0)).metadata().code();
+    }
+
+    private boolean looksAtAny(int place, Collection<Pointer> changed) {
+        return lookedAt.get(place).stream()
+                .anyMatch(looked ->
+                        changed.stream().anyMatch(pointer -> pointer.startsWith(looked) || looked.startsWith(pointer)));
+    }
+
+    /** @param kept the fate that a rule keeps, by its place; null if it is to be asked */
+    private List<RuleFate> fates(List<?> facts, LocalDate asOf, Locale locale, IntFunction<@Nullable RuleFate> kept) {
         joiningRules.forEach(rule -> requireFewCombinations(rule, facts));
         Firings firings = new Firings(rules.size());
         compiled.fire(facts, firings);
         ImmutableList.Builder<RuleFate> fates = ImmutableList.builderWithExpectedSize(versions.size());
-        for (List<Integer> versionsOfOne : versions) {
-            fates.add(fate(inForce(versionsOfOne, asOf), facts, asOf, locale, firings));
+        for (int place = 0; place < versions.size(); place++) {
+            RuleFate before = kept.apply(place);
+            fates.add(before == null ? fate(inForce(versions.get(place), asOf), facts, asOf, locale, firings) : before);
         }
         return fates.build();
     }

@@ -93,7 +93,7 @@ public final class GrantCase {
     }
 
     /** The application. */
-    @Answers
+    @Answers(fullyTraced = true)
     public GrantApplication application() {
         return application;
     }

@@ -171,7 +171,12 @@ final class AnswerPointers {
 
     /** A property of the type or, where the type has several kinds, of any of them. */
     private static Optional<Property> member(FactType type, String name) {
-        return withKinds(type).flatMap(kind -> kind.property(name).stream()).findFirst();
+        return members(type, name).stream().findFirst();
+    }
+
+    /** What each kind that has a property of that name says of it. */
+    static List<Property> members(FactType type, String name) {
+        return withKinds(type).flatMap(kind -> kind.property(name).stream()).collect(ImmutableList.toImmutableList());
     }
 
     private static List<String> memberNames(FactType type) {

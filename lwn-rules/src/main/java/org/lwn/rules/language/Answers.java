@@ -10,4 +10,11 @@ import java.lang.annotation.Target;
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
-public @interface Answers {}
+public @interface Answers {
+
+    /**
+     * Whether what the case and the document itself work out depends on nothing in the document but what {@link org.lwn.json.DerivedFrom}
+     * names, or what is inside the same list. Only then are rules about it spared when other answers are changed.
+     */
+    boolean fullyTraced() default false;
+}

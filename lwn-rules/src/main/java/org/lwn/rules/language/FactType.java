@@ -137,6 +137,11 @@ public final class FactType {
                 .collect(ImmutableList.toImmutableList());
     }
 
+    /** All that is known of such a fact, existence included. */
+    Stream<Property> properties() {
+        return properties.values().stream();
+    }
+
     /** What is true of each fact of which it is known that there is one; empty where that is always known. */
     Optional<Property> existence() {
         return properties.values().stream().filter(FactType::isExistence).findFirst();

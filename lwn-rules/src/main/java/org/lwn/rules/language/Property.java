@@ -6,6 +6,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lwn.json.DerivedFrom;
 import org.lwn.problem.Pointer;
 
 /**
@@ -30,6 +31,11 @@ record Property(String name, Method accessor, ValueType type, Role role, boolean
 
     Property {
         pointers = ImmutableList.copyOf(pointers);
+    }
+
+    /** Whether it is worked out, and not itself an answer. */
+    boolean isDerived() {
+        return accessor.isAnnotationPresent(DerivedFrom.class);
     }
 
     /** The name by which Drools finds the accessor. */

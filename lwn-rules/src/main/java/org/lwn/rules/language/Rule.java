@@ -2,6 +2,7 @@ package org.lwn.rules.language;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -129,6 +130,14 @@ public final class Rule {
                 .filter(Element::isEach)
                 .map(element -> element.facts().type().javaType())
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * The answers on which it depends what becomes of it, beginning at the document that people fill in: while none of them,
+     * nothing around and nothing inside them changes, neither does its fate. The root stands for all answers.
+     */
+    public ImmutableSet<Pointer> looksAt() {
+        return new LookedAt(origin.factTypes().caseType()).of(this);
     }
 
     /** The answer that its finding about this case is about. */
