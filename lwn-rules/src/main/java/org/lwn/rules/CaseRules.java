@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.lwn.problem.Pointer;
 import org.lwn.problem.Problem;
+import org.lwn.problem.Suggestion;
 import org.lwn.rules.language.Metadata;
 import org.lwn.rules.language.Rule;
 
@@ -48,33 +49,54 @@ public final class CaseRules<C> implements RulesInForce<C> {
         return rules.checked();
     }
 
-    /** The wording that a rule's message has in that language, with names in braces; empty where it is not translated. */
+    /**
+     * The wording that a rule's message has in that language, with names in braces; empty where it is not translated. A tag
+     * finds itself or what is left of it without its last subtags: {@code cy-GB} finds {@code cy}, but {@code cy} never finds
+     * {@code cy-x-draft}.
+     */
     public Optional<String> translation(String code, Locale locale) {
-        return rules.translation(code, locale);
-    }
-
-    /** What people call the rule of that code, in the language asked for. */
-    public String name(String code, Locale locale) {
-        return rules.checked().stream()
-                .filter(rule -> rule.metadata().code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("There is no rule with the code '" + code + "'."))
-                .name();
+        return rules.wording().translation(code, locale);
     }
 
     /**
-     * A sentence of lwn's own or of the pack's wording, its names filled.
+     * What people call a rule in that language; in the rule's own words, which are English, where it has no name in it.
      *
-     * @param key its name, such as {@code form.not-answered}
+     * @param code of a rule of several versions, the first one's name is given
+     * @throws IllegalArgumentException if there is no such rule
+     */
+    public String name(String code, Locale locale) {
+        Rule named = checked().stream()
+                .filter(rule -> rule.metadata().code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no rule with the code '" + code + "'. "
+                        + Suggestion.remedy(
+                                code, rules().stream().map(Metadata::code).toList())));
+        return rules.wording().name(named, locale);
+    }
+
+    /**
+     * One of lwn's own sentences for forms, in the pack's words if its wording has that key, else in lwn's; in the language
+     * asked for as far as there is any, else in English.
+     *
+     * @param key begins with {@code form.}
+     * @param values for the names in braces, written as that language writes them; one that is not given shows as “…”
      * @throws IllegalArgumentException if there is no such sentence
      */
     public String text(String key, Map<String, Object> values, Locale locale) {
-        return Wording.own(key, values, locale);
+        return rules.wording().text(key, values, locale);
     }
 
-    /** Whether there is a sentence of that key. */
+    /**
+     * What people call a choice, such as “mid point”, in the pack's words if it has any, else in lwn's; in English where the
+     * language asked for has none.
+     */
+    public String choice(Enum<?> choice, Locale locale) {
+        return rules.wording().choice(choice, locale);
+    }
+
+    /** Whether {@link #text} has a sentence of that key. */
     public static boolean hasText(String key) {
-        return Wording.hasOwn(key);
+        return OwnWording.ENGLISH.containsKey(key);
     }
 
     /**

@@ -2,24 +2,19 @@ package org.lwn.rules;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ListMultimap;
-import com.google.common.collect.Multimaps;
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
 import java.util.TreeMap;
 import org.lwn.json.JsonDocument;
 import org.lwn.json.JsonLimits;
@@ -30,13 +25,11 @@ import org.lwn.problem.Place;
 import org.lwn.problem.Pointer;
 import org.lwn.problem.Problem;
 import org.lwn.problem.Severity;
-import org.lwn.problem.Suggestion;
 import org.lwn.rules.language.CanonicalPrinter;
 import org.lwn.rules.language.FactTypes;
 import org.lwn.rules.language.Relations;
 import org.lwn.rules.language.Rule;
 import org.lwn.rules.language.RuleReader;
-import org.lwn.rules.language.Template;
 import org.lwn.rules.language.Versions;
 
 /**
@@ -246,40 +239,9 @@ record PackSource(
 
         private Map<Locale, ImmutableMap<String, String>> translations(Manifest manifest, List<Rule> rules)
                 throws IOException {
-            ListMultimap<String, Rule> byCode =
-                    Multimaps.index(rules, rule -> rule.metadata().code());
             boolean allRulesRead = problems.stream().noneMatch(problem -> problem.severity() == Severity.ERROR);
-            Map<Locale, ImmutableMap<String, String>> translations =
-                    new TreeMap<>(Comparator.comparing(Locale::toLanguageTag));
-            for (Map.Entry<String, byte[]> content :
-                    listed("wording", manifest.wording()).entrySet()) {
-                String file = content.getKey();
-                Properties wording = new Properties();
-                wording.load(new StringReader(new String(content.getValue(), StandardCharsets.UTF_8)));
-                ImmutableMap.Builder<String, String> messages = ImmutableMap.builder();
-                for (String code : wording.stringPropertyNames()) {
-                    List<Rule> versions = byCode.get(code);
-                    String message = wording.getProperty(code);
-                    Place place = new Place.InJson(file, Pointer.ROOT);
-                    if (versions.isEmpty() && allRulesRead) {
-                        problems.add(Problem.error(
-                                place,
-                                "wording.unknown-code",
-                                "There is no rule with the code '" + code + "'.",
-                                Suggestion.remedy(
-                                        code, byCode.keySet().stream().sorted().toList())));
-                    }
-                    versions.stream()
-                            .flatMap(rule -> Template.complaints(message, rule.bindingNames()).stream())
-                            .distinct()
-                            .forEach(complaint -> problems.add(
-                                    Problem.error(place, "wording.message", code + ": " + complaint, null)));
-                    messages.put(code, message);
-                }
-                String language = file.substring(file.lastIndexOf('/') + 1, file.lastIndexOf('.'));
-                translations.put(Locale.forLanguageTag(language), messages.buildOrThrow());
-            }
-            return translations;
+            return new WordingReader(rules, allRulesRead, factTypes, problems)
+                    .read(listed("wording", manifest.wording()));
         }
 
         private void error(String field, String sentence, String remedy) {

@@ -222,8 +222,8 @@ public final class RulePack implements AutoCloseable {
         return rules.stream().map(Rule::metadata).collect(ImmutableList.toImmutableList());
     }
 
-    Optional<String> translation(String code, Locale locale) {
-        return wording.translation(code, locale);
+    Wording wording() {
+        return wording;
     }
 
     /**

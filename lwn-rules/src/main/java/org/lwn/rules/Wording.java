@@ -1,123 +1,114 @@
 package org.lwn.rules;
 
 import com.google.common.base.Ascii;
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.math.BigDecimal;
-import java.text.NumberFormat;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.util.Collection;
-import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.joda.money.Money;
+import java.util.function.Supplier;
+import org.lwn.problem.Suggestion;
 import org.lwn.rules.language.Rule;
 import org.lwn.rules.language.Template;
 
-/** Puts what a rule found into words. */
+/**
+ * Puts what a rule found, and what a form asks, into words: those of the pack, else lwn's own, in the language asked for;
+ * else in English, and then with dates and amounts as English writes them.
+ */
 final class Wording {
-    private final Map<Locale, ImmutableMap<String, String>> translations;
+    /** What the key of a rule's name ends with, after the rule's code. */
+    static final String NAME = "#name";
+
+    private final Translations translations;
 
     Wording(Map<Locale, ImmutableMap<String, String>> translations) {
-        this.translations = translations;
+        this.translations = new Translations(translations);
     }
 
-    /**
-     * The rule's message in the language asked for; else in the rule's own, which is English, and then with its dates and
-     * amounts as English writes them.
-     */
+    /** The key of what people call a rule. */
+    static String nameOf(String code) {
+        return code + NAME;
+    }
+
+    /** The key of what people call a choice. */
+    static String keyOf(Enum<?> choice) {
+        return OwnWording.FORM + "choice." + choice.getDeclaringClass().getSimpleName() + "." + choice.name();
+    }
+
+    /** What people call a choice in English: {@code mid point}. */
+    static String english(Enum<?> choice) {
+        return Ascii.toLowerCase(choice.name()).replace('_', ' ');
+    }
+
+    /** What a rule says of what it found. */
     String message(Rule rule, Map<String, Object> facts, Locale locale) {
-        Optional<String> translation = translation(rule.metadata().code(), locale);
-        boolean isSpoken = translation.isPresent() || locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
-        Locale spoken = isSpoken ? inBritain(locale) : Locale.UK;
-        return Template.filled(
-                translation.orElse(rule.metadata().message()),
-                (name, format) -> facts.containsKey(name) ? text(facts.get(name), format, spoken) : "…");
+        return words(rule.metadata().code(), locale, rule.metadata()::message).filled(facts);
     }
 
-    private static final java.util.Properties OWN = new java.util.Properties();
+    /** What people call a rule. */
+    String name(Rule rule, Locale locale) {
+        return words(nameOf(rule.metadata().code()), locale, rule::name).template();
+    }
 
-    static {
-        try (java.io.InputStream in = Objects.requireNonNull(Wording.class.getResourceAsStream("wording.properties"))) {
-            OWN.load(new java.io.InputStreamReader(in, java.nio.charset.StandardCharsets.UTF_8));
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+    /** One of lwn's own sentences. */
+    String text(String key, Map<String, Object> values, Locale locale) {
+        String english = OwnWording.ENGLISH.get(key);
+        if (english == null) {
+            throw new IllegalArgumentException("There is no sentence with the key '" + key + "'. "
+                    + Suggestion.remedy(key, OwnWording.ENGLISH.keySet()));
         }
+        return words(key, locale, () -> english).filled(values);
     }
 
-    static boolean hasOwn(String key) {
-        return OWN.containsKey(key);
+    /** What people call a choice. */
+    String choice(Enum<?> choice, Locale locale) {
+        return words(keyOf(choice), locale, () -> english(choice)).template();
     }
 
-    static String own(String key, Map<String, Object> values, Locale locale) {
-        String wording = OWN.getProperty(key);
-        if (wording == null) {
-            throw new IllegalArgumentException("There is no sentence '" + key + "'.");
-        }
-        Locale spoken = locale.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? inBritain(locale) : Locale.UK;
-        return Template.filled(
-                wording, (name, format) -> text(Objects.requireNonNull(values.get(name), name), format, spoken));
-    }
-
-    /** What messages are translated into. */
+    /** What the pack translates into, not lwn itself. */
     List<Locale> languages() {
-        return ImmutableList.copyOf(translations.keySet());
+        return translations.languages();
     }
 
-    /** The wording in that language; empty where there is none. */
-    Optional<String> translation(String code, Locale locale) {
-        return Stream.of(locale, Locale.forLanguageTag(locale.getLanguage()))
-                .map(translations::get)
-                .filter(Objects::nonNull)
-                .map(wording -> wording.get(code))
-                .filter(Objects::nonNull)
-                .findFirst();
+    /** The pack's words in that language; empty where there are none. */
+    Optional<String> translation(String key, Locale locale) {
+        return translations.find(key, locale);
     }
 
-    /** A language without a country is taken as it is spoken in Britain: dates begin with the day. */
-    private static Locale inBritain(Locale locale) {
-        return locale.getCountry().isEmpty()
-                ? new Locale.Builder().setLocale(locale).setRegion("GB").build()
-                : locale;
+    private Words words(String key, Locale asked, Supplier<String> english) {
+        Optional<String> found = find(key, asked);
+        if (found.isPresent()) {
+            return new Words(found.get(), asked);
+        }
+        boolean isEnglish = asked.getLanguage().equals(Locale.ENGLISH.getLanguage());
+        return isEnglish
+                ? new Words(english.get(), asked)
+                : new Words(find(key, Locale.UK).orElseGet(english), Locale.UK);
     }
 
-    private static String text(Object fact, String format, Locale locale) {
-        if (fact instanceof Money money) {
-            NumberFormat amounts = NumberFormat.getCurrencyInstance(locale);
-            amounts.setCurrency(Currency.getInstance(money.getCurrencyUnit().getCode()));
-            int decimals = money.getAmount().stripTrailingZeros().scale() <= 0 ? 0 : money.getScale();
-            amounts.setMinimumFractionDigits(decimals);
-            amounts.setMaximumFractionDigits(decimals);
-            return amounts.format(money.getAmount());
+    private Optional<String> find(String key, Locale asked) {
+        return translations.find(key, asked).or(() -> OwnWording.TRANSLATED.find(key, asked));
+    }
+
+    /** A sentence with names in braces, and the language and country that it is in. */
+    private final class Words {
+        private final String template;
+        private final Locale spoken;
+
+        Words(String template, Locale spoken) {
+            this.template = template;
+            this.spoken = spoken;
         }
-        if (fact instanceof LocalDate date) {
-            return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                    .withLocale(locale)
-                    .format(date);
+
+        String template() {
+            return template;
         }
-        if (fact instanceof BigDecimal number) {
-            NumberFormat numbers = format.equals("percent")
-                    ? NumberFormat.getPercentInstance(locale)
-                    : NumberFormat.getInstance(locale);
-            numbers.setMaximumFractionDigits(format.equals("percent") ? 1 : 10);
-            return numbers.format(number);
+
+        String filled(Map<String, Object> values) {
+            return Template.filled(template, (name, format) -> {
+                Object value = values.get(name);
+                return value == null ? "…" : Notation.of(spoken).text(value, format, choice -> choice(choice, spoken));
+            });
         }
-        if (fact instanceof Integer number) {
-            return NumberFormat.getInstance(locale).format(number);
-        }
-        if (fact instanceof Enum<?> word) {
-            return Ascii.toLowerCase(word.name()).replace('_', ' ');
-        }
-        if (fact instanceof Collection<?> list) {
-            return list.stream().map(element -> text(element, "", locale)).collect(Collectors.joining(", "));
-        }
-        return fact.toString();
     }
 }

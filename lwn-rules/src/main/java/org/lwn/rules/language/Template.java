@@ -36,12 +36,24 @@ public final class Template {
         return complaints.build();
     }
 
+    /** The names of facts that the wording has, each once, in the order in which they are written. */
+    public static List<String> names(String wording) {
+        return PLACE.matcher(wording)
+                .results()
+                .map(place -> place.group(1))
+                .distinct()
+                .collect(ImmutableList.toImmutableList());
+    }
+
     /**
      * The wording with its places filled.
      *
      * @param format gives the text for a fact's name and its format, which is {@code percent} or empty
      */
     public static String filled(String wording, BiFunction<String, String, String> format) {
+        if (wording.indexOf('{') < 0) {
+            return wording;
+        }
         return PLACE.matcher(wording)
                 .replaceAll(place -> Matcher.quoteReplacement(format.apply(
                         place.group(1),

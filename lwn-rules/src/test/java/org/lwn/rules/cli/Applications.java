@@ -130,13 +130,16 @@ final class Applications {
         }
     }
 
-    /** The folder of a pack with one rule, which has one translation. */
+    /** The folder of a pack with one rule, which is translated. */
     static String pack(Path folder) {
         file(folder, "pack.json", """
                 { "format": "lwn-pack/1", "id": "one-rule", "version": "7", "factType": "GrantCase",
                   "rules": [ "title.drl" ], "wording": [ "wording/cy.properties" ], "cases": [], "programmes": [] }
                 """);
-        file(folder, "wording/cy.properties", "grant.title.missing = Rhowch deitl.\n");
+        file(folder, "wording/cy.properties", """
+                grant.title.missing = Rhowch deitl.
+                grant.title.missing#name = Dim teitl
+                """);
         file(folder, "title.drl", """
                 // What a project is called.
                 package org.lwn.test

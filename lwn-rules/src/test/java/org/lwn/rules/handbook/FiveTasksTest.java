@@ -149,9 +149,11 @@ class FiveTasksTest {
         }
     }
 
+    /** What a coordinator adds in English, somebody translates later. */
     private void assertThatAllIsWell() {
         assertThat(Packs.GRANT_ELIGIBILITY.check(folder))
                 .filteredOn(problem -> problem.severity() != Severity.NOTE)
+                .filteredOn(problem -> !problem.code().equals("wording.missing"))
                 .isEmpty();
         try (CaseRules<GrantCase> rules = Packs.GRANT_ELIGIBILITY.load(folder)) {
             assertThat(PackCases.load(folder, rules).run(rules))

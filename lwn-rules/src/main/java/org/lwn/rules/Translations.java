@@ -1,0 +1,49 @@
+package org.lwn.rules;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Wording in any number of languages, each as far as it goes. */
+final class Translations {
+    private final ImmutableList<Locale> languages;
+    private final ImmutableMap<String, ImmutableMap<String, String>> byTag;
+
+    Translations(Map<Locale, ImmutableMap<String, String>> wording) {
+        ImmutableMap.Builder<String, ImmutableMap<String, String>> tagged = ImmutableMap.builder();
+        wording.forEach((language, words) -> tagged.put(language.toLanguageTag(), words));
+        this.byTag = tagged.buildOrThrow();
+        this.languages = ImmutableList.copyOf(wording.keySet());
+    }
+
+    List<Locale> languages() {
+        return languages;
+    }
+
+    /**
+     * The words in the language asked for or else in what is left of its tag when subtags are dropped from the end, as the
+     * lookup of RFC 4647 does: {@code cy-GB} finds {@code cy}. Nothing is ever added to a tag, so that what is marked by a
+     * private subtag, such as {@code cy-x-draft}, is found by whoever asks for just that.
+     */
+    Optional<String> find(String key, Locale asked) {
+        if (byTag.isEmpty()) {
+            return Optional.empty();
+        }
+        for (String tag = asked.toLanguageTag(); !tag.isEmpty(); tag = shortened(tag)) {
+            ImmutableMap<String, String> words = byTag.get(tag);
+            if (words != null && words.containsKey(key)) {
+                return Optional.ofNullable(words.get(key));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The tag without its last subtag, and without the single letter that only leads to it. */
+    private static String shortened(String tag) {
+        int end = Math.max(0, tag.lastIndexOf('-'));
+        return tag.substring(0, end > 1 && tag.charAt(end - 2) == '-' ? end - 2 : end);
+    }
+}
