@@ -191,11 +191,7 @@ class WordingTest {
 
     @Test
     void lwns_own_sentences_are_said_in_the_packs_words_or_in_its_own() {
-        wording(
-                "cy",
-                COMPLETE + "form.problem = {wrong} allan o {unanswered}.\n",
-                "en",
-                "form.unreadable = Please.\n");
+        wording("cy", COMPLETE + "form.problem = {wrong} allan o {unanswered}.\n", "en", "form.unreadable = Please.\n");
 
         Map<String, Object> values = ImmutableMap.of("wrong", 1234, "unanswered", 2000);
         assertThat(text("form.problem", values, "cy-GB")).isEqualTo("1,234 allan o 2,000.");

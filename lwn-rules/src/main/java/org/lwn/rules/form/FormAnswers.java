@@ -69,9 +69,11 @@ record FormAnswers(
      */
     FormAnswers with(Pointer place, @Nullable JsonNode value) {
         JsonNode whole = with(tree, place, 0, value == null ? null : withoutBlanks(value));
+        // Elements after one that is taken away have other numbers.
+        Pointer touched = value == null ? Places.parent(place) : place;
         List<Problem> kept = parsing.stream()
                 .filter(problem -> !(problem.place() instanceof Place.InJson at
-                        && at.pointer().startsWith(place)))
+                        && at.pointer().startsWith(touched)))
                 .collect(ImmutableList.toImmutableList());
         return of(name, whole, kept);
     }
