@@ -37,9 +37,10 @@ class ReadmeTest {
     @ParameterizedTest
     @CsvSource({
         "0, Lesson01FirstDecision",
-        "1, Lesson04NextInstalment",
-        "2, Lesson03ThirteenSteps",
-        "3, Lesson02FiveSystems"
+        "1, Lesson11FillingInAForm",
+        "2, Lesson04NextInstalment",
+        "3, Lesson03ThirteenSteps",
+        "4, Lesson02FiveSystems"
     })
     void the_java_blocks_are_the_lessons(int block, String lesson) throws IOException {
         String source = Files.readString(Path.of("src/main/java/org/lwn/examples", lesson + ".java"));

@@ -456,7 +456,8 @@ class GrantFormTest {
                         places.get(random.nextInt(places.size())),
                         random.nextInt(4) == 0 ? null : FilledForms.anyValue(random));
                 JsonNode json = review.inside().answers().tree();
-                FormReview anew = FORM.review(new JsonDocument("form", json, review.inside().answers().parsing()), FormStage.DRAFT, DAY);
+                FormReview anew = FORM.review(
+                        new JsonDocument("form", json, review.inside().answers().parsing()), FormStage.DRAFT, DAY);
 
                 assertThat(review.remarks()).as("%s", json).isEqualTo(anew.remarks());
                 assertThat(review.questions()).as("%s", json).isEqualTo(anew.questions());
