@@ -13,7 +13,8 @@ import org.lwn.problem.InvalidValueException;
  * @param version of the pack, such as {@code 0.1}
  * @param factType the kind of case that the rules are about
  * @param rules the rule files, in the order of their topics
- * @param wording translations of the messages, named for their language, such as {@code wording/cy.properties}
+ * @param wording translations of messages, names and what forms say, named for the tag of their language, such as
+ *     {@code wording/cy.properties}
  * @param cases files of cases that show what the rules do
  * @param programmes programmes or policies that hold thresholds
  */

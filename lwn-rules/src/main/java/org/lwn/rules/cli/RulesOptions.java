@@ -1,5 +1,6 @@
 package org.lwn.rules.cli;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -75,8 +76,8 @@ final class RulesOptions {
         GrantEligibility found = load(console);
         List<Locale> languages = found.languages();
         boolean isSpoken = language.getLanguage().equals(Locale.ENGLISH.getLanguage())
-                || languages.contains(language)
-                || languages.contains(Locale.forLanguageTag(language.getLanguage()));
+                || Locale.lookup(ImmutableList.of(new Locale.LanguageRange(language.toLanguageTag())), languages)
+                        != null;
         if (!isSpoken) {
             console.err(Problems.line(untranslated(languages), form));
         }

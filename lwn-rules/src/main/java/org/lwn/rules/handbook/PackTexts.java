@@ -40,6 +40,7 @@ record PackTexts(Map<String, String> texts, List<String> programmes, List<String
         rules.checked().forEach(rule -> names.add(rule.place().document()));
         names.addAll(files.programmes());
         names.addAll(files.cases());
+        names.addAll(files.wording());
         Map<String, String> texts = new LinkedHashMap<>();
         for (String name : names) {
             texts.put(name, files.text(name).replace("\uFEFF", "").replace("\r\n", "\n"));
@@ -68,6 +69,11 @@ record PackTexts(Map<String, String> texts, List<String> programmes, List<String
     Optional<String> message(Rule rule) {
         Matcher message = MESSAGE.matcher(rule(rule));
         return message.find() ? Optional.of(message.group()) : Optional.empty();
+    }
+
+    /** The line of a file of wording that has this key; empty if none has. */
+    Optional<String> wording(String file, String key) {
+        return text(file).lines().filter(line -> line.startsWith(key + " = ")).findFirst();
     }
 
     /** A field of a JSON file whose value is an array, from its name to the closing bracket. */

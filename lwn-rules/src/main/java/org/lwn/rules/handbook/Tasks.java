@@ -172,7 +172,7 @@ final class Tasks {
                     isAmount ? "Faint o arian ydych chi’n gofyn amdano? Rhowch y swm." : "The same sentence in Welsh.";
             List<Task.Change> changes = new ArrayList<>();
             changes.add(Task.Change.replace(rule.place().document(), message, "@message( \"" + english + "\" )"));
-            changes.addAll(translated(code + " = " + welsh));
+            changes.addAll(translated(code, welsh));
             return new Task(
                     "Reword a message in two languages",
                     ImmutableList.of(
@@ -183,9 +183,13 @@ final class Tasks {
         });
     }
 
-    private List<Task.Change> translated(String line) {
+    private List<Task.Change> translated(String code, String welsh) {
+        String line = code + " = " + welsh;
         if (!texts.wording().isEmpty()) {
-            return ImmutableList.of(Task.Change.add(texts.wording().get(0), line));
+            String file = texts.wording().get(0);
+            return ImmutableList.of(texts.wording(file, code)
+                    .map(before -> Task.Change.replace(file, before, line))
+                    .orElseGet(() -> Task.Change.add(file, line)));
         }
         Task.Change create = Task.Change.create(WELSH, line);
         return texts.array(PackTexts.MANIFEST, "wording")
