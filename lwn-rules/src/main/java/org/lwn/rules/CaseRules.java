@@ -94,6 +94,14 @@ public final class CaseRules<C> implements RulesInForce<C> {
         return rules.wording().choice(choice, locale);
     }
 
+    /**
+     * A file of wording in that language, for a translator: every key, its English above it, and what is translated already.
+     * A key that is not stands in a comment, so that the file can be used at any time.
+     */
+    public String wordingToTranslate(Locale language) {
+        return WordingDraft.of(checked(), pack.factTypes(), rules.wording(), language);
+    }
+
     /** Whether {@link #text} has a sentence of that key. */
     public static boolean hasText(String key) {
         return OwnWording.ENGLISH.containsKey(key);
@@ -112,7 +120,11 @@ public final class CaseRules<C> implements RulesInForce<C> {
         return rules.notices();
     }
 
-    /** The languages that messages are translated into, sorted by their tags; the rules' own, English, is not among them. */
+    /**
+     * The languages that the pack's wording is translated into, sorted by their tags; the rules' own, English, is not among
+     * them. One with a private subtag, such as {@code cy-x-draft}, Welsh that nobody has reviewed yet, is spoken to those
+     * alone who ask for just that.
+     */
     public List<Locale> languages() {
         return rules.languages();
     }

@@ -23,6 +23,11 @@ final class Translations {
         return languages;
     }
 
+    /** What that language has itself. */
+    ImmutableMap<String, String> exactly(Locale language) {
+        return byTag.getOrDefault(language.toLanguageTag(), ImmutableMap.of());
+    }
+
     /**
      * The words in the language asked for or else in what is left of its tag when subtags are dropped from the end, as the
      * lookup of RFC 4647 does: {@code cy-GB} finds {@code cy}. Nothing is ever added to a tag, so that what is marked by a

@@ -75,6 +75,11 @@ final class Wording {
         return translations.find(key, locale);
     }
 
+    /** What the pack's wording in that language has itself. */
+    ImmutableMap<String, String> exactly(Locale language) {
+        return translations.exactly(language);
+    }
+
     private Words words(String key, Locale asked, Supplier<String> english) {
         Optional<String> found = find(key, asked);
         if (found.isPresent()) {

@@ -54,6 +54,7 @@ public final class Main {
                 .addSubcommand(new NewPanelDecisionCommand(console)));
         lwn.addSubcommand(new CheckCommand(console));
         lwn.addSubcommand(new TestCommand(console));
+        lwn.addSubcommand(new TranslateCommand(console));
         lwn.addSubcommand(new MutateCommand(console));
         lwn.addSubcommand(new VocabularyCommand(console));
         lwn.addSubcommand(new HandbookCommand(console));

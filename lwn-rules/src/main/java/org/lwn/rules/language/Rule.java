@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.lwn.problem.Place;
 import org.lwn.problem.Pointer;
@@ -80,6 +82,17 @@ public final class Rule {
     /** The names of its bindings, without the dollar sign, in the order in which they are written. */
     public List<String> bindingNames() {
         return bindings.keySet().asList();
+    }
+
+    /** The choices that its message may have to put into words. */
+    public List<Enum<?>> choices() {
+        return Template.names(metadata.message()).stream()
+                .flatMap(name -> Optional.ofNullable(bindings.get(name)).stream())
+                .map(Term::type)
+                .flatMap(type -> Objects.requireNonNullElse(type.element(), type).constants().stream())
+                .map(constant -> (Enum<?>) constant)
+                .distinct()
+                .collect(ImmutableList.toImmutableList());
     }
 
     /**
