@@ -186,6 +186,18 @@ public final class LwnJson {
         return Hashing.sha256().hashString(canonical, StandardCharsets.UTF_8).toString();
     }
 
+    /**
+     * The JSON Schema (2020-12) of documents that hold a value of the type, as text, for checking elsewhere and for building
+     * forms. It says what {@link #read(Class, JsonDocument)} takes; of what the types' constructors refuse it says what a
+     * schema can.
+     *
+     * @param type one with a {@link DocumentFormat}
+     * @throws IllegalArgumentException if the type has no schema; names those that have
+     */
+    public static String schema(Class<?> type) {
+        return Schemas.of(type);
+    }
+
     private static JsonNode tree(Object value) {
         JsonNode tree = OWN.valueToTree(value);
         DocumentFormat format = value.getClass().getAnnotation(DocumentFormat.class);
