@@ -57,6 +57,7 @@ public final class Main {
         lwn.addSubcommand(new TranslateCommand(console));
         lwn.addSubcommand(new MutateCommand(console));
         lwn.addSubcommand(new VocabularyCommand(console));
+        lwn.addSubcommand(new SchemaCommand(console));
         lwn.addSubcommand(new HandbookCommand(console));
         lwn.addSubcommand(new SystemCommand(console));
         lwn.addSubcommand(new CampaignCommand(console));

@@ -36,6 +36,7 @@ class UsageTest {
                 "campaign",
                 "review",
                 "impact",
+                "schema",
                 "publish",
                 "history",
                 "diff",
