@@ -39,6 +39,18 @@ final class SchemaWriter {
     private static final String KIND = "kind";
     private static final ImmutableList<String> FIRST = ImmutableList.of("title", "description", "$ref");
 
+    private static final ImmutableMap<Class<?>, ObjectNode> LEAVES = ImmutableMap.of(
+            String.class, NODES.objectNode().put("type", "string"),
+            Boolean.class, NODES.objectNode().put("type", "boolean"),
+            Integer.class, whole(Integer.MIN_VALUE, Integer.MAX_VALUE),
+            Long.class, whole(Long.MIN_VALUE, Long.MAX_VALUE),
+            BigDecimal.class, NODES.objectNode().put("type", "number"),
+            LocalDate.class,
+                    NODES.objectNode()
+                            .put("type", "string")
+                            .put("format", "date")
+                            .put("pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"));
+
     private final SchemaHints hints;
     private final boolean bounded;
 
@@ -327,18 +339,6 @@ final class SchemaWriter {
             return context.createDefinitionReference(resolved);
         }
     }
-
-    private static final ImmutableMap<Class<?>, ObjectNode> LEAVES = ImmutableMap.of(
-            String.class, NODES.objectNode().put("type", "string"),
-            Boolean.class, NODES.objectNode().put("type", "boolean"),
-            Integer.class, whole(Integer.MIN_VALUE, Integer.MAX_VALUE),
-            Long.class, whole(Long.MIN_VALUE, Long.MAX_VALUE),
-            BigDecimal.class, NODES.objectNode().put("type", "number"),
-            LocalDate.class,
-                    NODES.objectNode()
-                            .put("type", "string")
-                            .put("format", "date")
-                            .put("pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"));
 
     private static ObjectNode whole(long least, long most) {
         return NODES.objectNode().put("type", "integer").put("minimum", least).put("maximum", most);
