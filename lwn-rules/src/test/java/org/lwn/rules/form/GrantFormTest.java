@@ -347,6 +347,15 @@ class GrantFormTest {
     }
 
     @Test
+    void what_could_not_be_parsed_moves_with_the_elements_of_its_list() {
+        FormReview review = draft("{\"priorities\": [\"youth\", \"\\ud800\"]}");
+
+        assertThat(review.changed(Pointer.of("/priorities/0"), null).errors())
+                .extracting(remark -> remark.field().value())
+                .containsExactly("/priorities/0");
+    }
+
+    @Test
     void a_review_changes_no_other() {
         FormReview first = resident();
         first.changed(AMOUNT, null);
@@ -422,7 +431,8 @@ class GrantFormTest {
             FormReview review = FORM.review(FilledForms.parsed(json), FormStage.SUBMIT, DAY);
             Decision decision = RULES.decide(application, W12, DAY);
 
-            assertThat(review.decision().fates()).as(json).isEqualTo(decision.fates());
+            assertThat(review.decision()).as(json).isEqualTo(decision);
+            assertThat(review.application()).as(json).isEqualTo(application);
             assertThat(review.state()).as(json).isEqualTo(state(decision.outcome()));
             assertThat(review.problem().isPresent())
                     .as(json)
