@@ -63,7 +63,8 @@ public record Pointer(@JsonValue String value) {
 
     /** Whether this is the other pointer or lies inside the value it points to. */
     public boolean startsWith(Pointer other) {
-        return value.equals(other.value) || value.startsWith(other.value + "/");
+        int length = other.value.length();
+        return value.startsWith(other.value) && (value.length() == length || value.charAt(length) == '/');
     }
 
     @Override

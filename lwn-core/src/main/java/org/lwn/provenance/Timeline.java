@@ -3,6 +3,7 @@ package org.lwn.provenance;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -53,9 +54,12 @@ public record Timeline<T>(@JsonValue List<DatedValue<T>> values) {
 
     /** The dated value in force on the day; empty if none was yet. */
     public Optional<DatedValue<T>> entryOn(LocalDate day) {
-        return values.stream()
-                .filter(value -> value.from() == null || !value.from().isAfter(day))
-                .reduce((earlier, later) -> later);
+        for (DatedValue<T> value : Lists.reverse(values)) {
+            if (value.from() == null || !value.from().isAfter(day)) {
+                return Optional.of(value);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The value in force on the day; null if none was yet. */

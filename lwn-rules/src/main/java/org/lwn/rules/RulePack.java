@@ -56,6 +56,7 @@ public final class RulePack implements AutoCloseable {
     private final ImmutableList<Rule> rules;
     private final ImmutableList<List<Integer>> versions;
     private final ImmutableList<ImmutableSet<Pointer>> lookedAt;
+    private final ImmutableList<Waiting> waiting;
     private final ImmutableList<Rule> joiningRules;
     private final Wording wording;
     private final ImmutableList<JsonDocument> programmes;
@@ -69,6 +70,7 @@ public final class RulePack implements AutoCloseable {
         this.rules = ImmutableList.copyOf(source.rules());
         this.versions = ImmutableList.copyOf(versions);
         this.lookedAt = lookedAt(rules, versions);
+        this.waiting = rules.stream().map(Waiting::new).collect(ImmutableList.toImmutableList());
         this.joiningRules = joiningRules(source);
         this.wording = new Wording(source.translations());
         this.programmes = ImmutableList.copyOf(source.programmes());
@@ -343,7 +345,7 @@ public final class RulePack implements AutoCloseable {
             return new RuleFate.NotInForce(
                     metadata.code(), metadata.effect(), "The rule is not in force on " + asOf + ".");
         }
-        Optional<String> unset = Waiting.unsetThreshold(rule, caseFact);
+        Optional<String> unset = waiting.get(index).unsetThreshold(caseFact);
         if (unset.isPresent()) {
             return new RuleFate.NotInForce(
                     metadata.code(), metadata.effect(), "No " + unset.get() + " is set on " + asOf + ".");
@@ -361,7 +363,7 @@ public final class RulePack implements AutoCloseable {
                     metadata.who()));
         }
         if (firings.possible.get(index)) {
-            List<Pointer> missing = Waiting.missingAnswers(rule, facts, part -> firings.isKnown(index, part));
+            List<Pointer> missing = waiting.get(index).missingAnswers(facts, part -> firings.isKnown(index, part));
             return new RuleFate.NotReached(metadata.code(), metadata.effect(), missing);
         }
         return new RuleFate.Passed(metadata.code(), metadata.effect());

@@ -119,11 +119,6 @@ final class AnswerPointers {
         return places.size() == 1 ? places.get(0) : pointer;
     }
 
-    /** Where the answers stand that keep the path from having a value; empty if it has one, or waits for no answer. */
-    static List<Pointer> missing(Term.Path path, Object fact, Object caseFact) {
-        return value(path.steps(), fact) == null ? answered(path, fact, caseFact) : ImmutableList.of();
-    }
-
     /** Where the answers stand that give the path its value. */
     static List<Pointer> answered(Term.Path path, Object fact, Object caseFact) {
         return path.isSetting()
@@ -133,13 +128,44 @@ final class AnswerPointers {
                         .collect(ImmutableList.toImmutableList());
     }
 
+    /** The same where it is so for every case; empty where it depends on the case. */
+    static Optional<ImmutableList<Pointer>> known(Term.Path path) {
+        if (path.isSetting()) {
+            return Optional.of(ImmutableList.of());
+        }
+        Pointer pointer = Pointer.ROOT;
+        for (Property step : path.steps()) {
+            Class<?> owner = step.accessor().getDeclaringClass();
+            if (path.pattern() != 0 || !isOnePlace(step.pointers()) || owner.isSealed()) {
+                return Optional.empty();
+            }
+            pointer = pointer.append(step.pointers().get(0));
+        }
+        return plain(path.fact(), pointer).equals(pointer) ? Optional.of(ImmutableList.of(pointer)) : Optional.empty();
+    }
+
+    /** The pointer as far as it leads from a member to a member of that, whatever kind of object has it. */
+    static Pointer plain(FactType caseType, Pointer pointer) {
+        Optional<Property> owner = caseType.answers();
+        Pointer plain = Pointer.ROOT;
+        for (String segment : pointer.segments()) {
+            List<Property> members = owner.map(object -> members(FactType.inside(object), segment))
+                    .orElse(ImmutableList.of());
+            Pointer member = Pointer.ROOT.child(segment);
+            if (members.isEmpty()
+                    || !members.stream().allMatch(one -> one.pointers().equals(ImmutableList.of(member)))) {
+                return plain;
+            }
+            plain = plain.append(member);
+            owner = Optional.of(members.get(0));
+        }
+        return plain;
+    }
+
     static @Nullable Object value(List<Property> steps, Object fact) {
         Object value = fact;
-        for (Property step : steps) {
-            if (value == null) {
-                return null;
-            }
-            value = step.of(value);
+        for (int step = 0; step < steps.size() && value != null; step++) {
+            value = steps.get(step).of(value);
         }
         return value;
     }
@@ -171,7 +197,8 @@ final class AnswerPointers {
 
     /** A property of the type or, where the type has several kinds, of any of them. */
     private static Optional<Property> member(FactType type, String name) {
-        return members(type, name).stream().findFirst();
+        Optional<Property> own = type.property(name);
+        return own.isPresent() ? own : members(type, name).stream().findFirst();
     }
 
     /** What each kind that has a property of that name says of it. */
@@ -207,8 +234,7 @@ final class AnswerPointers {
 
     /** Of the answers that a property is computed from, those that are missing; all, if none is. */
     private static List<Pointer> unanswered(List<Pointer> pointers, @Nullable Object document) {
-        boolean isOne = pointers.size() == 1 && !pointers.get(0).value().contains(EVERY_ELEMENT);
-        if (isOne) {
+        if (isOnePlace(pointers)) {
             return pointers;
         }
         List<Pointer> missing = pointers.stream()
@@ -217,6 +243,10 @@ final class AnswerPointers {
         return missing.isEmpty()
                 ? pointers.stream().map(AnswerPointers::withoutElements).collect(ImmutableList.toImmutableList())
                 : missing;
+    }
+
+    private static boolean isOnePlace(List<Pointer> pointers) {
+        return pointers.size() == 1 && !pointers.get(0).value().contains(EVERY_ELEMENT);
     }
 
     /** Where, along the segments, a value is missing; empty if none is. */

@@ -2,6 +2,7 @@ package org.lwn.rules.language;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
@@ -30,10 +31,21 @@ public final class FactType {
 
     private final Class<?> javaType;
     private final ImmutableMap<String, Property> properties;
+    private final Optional<Property> existence;
+    private final Optional<Property> answers;
 
     private FactType(Class<?> javaType, Map<String, Property> properties) {
         this.javaType = javaType;
-        this.properties = ImmutableMap.copyOf(properties);
+        this.existence = marked(properties, Existence.class);
+        this.answers = marked(properties, Answers.class);
+        this.properties = ImmutableMap.copyOf(
+                Maps.filterValues(properties, property -> !existence.equals(Optional.of(property))));
+    }
+
+    private static Optional<Property> marked(Map<String, Property> properties, Class<? extends Annotation> mark) {
+        return properties.values().stream()
+                .filter(property -> property.accessor().isAnnotationPresent(mark))
+                .findFirst();
     }
 
     /** The class with its properties. */
@@ -131,34 +143,25 @@ public final class FactType {
 
     /** The names of the properties that rules may use. */
     public List<String> propertyNames() {
-        return properties.values().stream()
-                .filter(property -> !isExistence(property))
-                .map(Property::name)
-                .collect(ImmutableList.toImmutableList());
+        return properties.keySet().asList();
     }
 
     /** All that is known of such a fact, existence included. */
     Stream<Property> properties() {
-        return properties.values().stream();
+        return Stream.concat(properties.values().stream(), existence.stream());
     }
 
     /** What is true of each fact of which it is known that there is one; empty where that is always known. */
     Optional<Property> existence() {
-        return properties.values().stream().filter(FactType::isExistence).findFirst();
-    }
-
-    private static boolean isExistence(Property property) {
-        return property.accessor().isAnnotationPresent(Existence.class);
+        return existence;
     }
 
     /** The property that gives the document people fill in; empty for what is no case. */
     Optional<Property> answers() {
-        return properties.values().stream()
-                .filter(property -> property.accessor().isAnnotationPresent(Answers.class))
-                .findFirst();
+        return answers;
     }
 
     Optional<Property> property(String name) {
-        return Optional.ofNullable(properties.get(name)).filter(property -> !isExistence(property));
+        return Optional.ofNullable(properties.get(name));
     }
 }

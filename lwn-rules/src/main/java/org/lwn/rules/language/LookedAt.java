@@ -86,20 +86,7 @@ final class LookedAt {
                                 .isPresent());
     }
 
-    /** The pointer as far as it leads from a member to a member of that, whatever kind of object has it. */
     private Pointer known(Pointer pointer) {
-        Property owner = caseType.answers().orElseThrow();
-        Pointer known = Pointer.ROOT;
-        for (String segment : pointer.segments()) {
-            List<Property> members = AnswerPointers.members(FactType.inside(owner), segment);
-            Pointer plain = Pointer.ROOT.child(segment);
-            if (members.isEmpty()
-                    || members.stream().anyMatch(member -> !member.pointers().equals(ImmutableList.of(plain)))) {
-                return known;
-            }
-            known = known.append(plain);
-            owner = members.get(0);
-        }
-        return known;
+        return AnswerPointers.plain(caseType, pointer);
     }
 }

@@ -23,6 +23,7 @@ public final class Rule {
     private final ImmutableList<Element> elements;
     private final Pointer reportsAt;
     private final Origin origin;
+    private final boolean reportsAtOnePlace;
 
     Rule(
             String name,
@@ -39,6 +40,8 @@ public final class Rule {
         this.elements = ImmutableList.copyOf(elements);
         this.reportsAt = reportsAt;
         this.origin = origin;
+        this.reportsAtOnePlace =
+                AnswerPointers.plain(origin.factTypes().caseType(), reportsAt).equals(reportsAt);
     }
 
     /**
@@ -155,7 +158,9 @@ public final class Rule {
 
     /** The answer that its finding about this case is about. */
     public Pointer fieldOf(Object caseFact) {
-        return AnswerPointers.inDocument(origin.factTypes().caseType(), caseFact, reportsAt);
+        return reportsAtOnePlace
+                ? reportsAt
+                : AnswerPointers.inDocument(origin.factTypes().caseType(), caseFact, reportsAt);
     }
 
     /** What stands for each binding, as the canonical DRL names it. */

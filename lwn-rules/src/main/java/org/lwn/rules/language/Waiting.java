@@ -1,52 +1,126 @@
 package org.lwn.rules.language;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 import org.lwn.problem.Pointer;
 
-/** Why a rule says nothing of a case: a threshold that is not set, or answers that it waits for. */
+/**
+ * Why a rule says nothing of a case: a threshold that is not set, or answers that it waits for. What of that is the same for
+ * every case is found once.
+ */
 public final class Waiting {
-    private Waiting() {}
+    private final ImmutableList<Threshold> thresholds;
+    private final ImmutableList<Question> questions;
 
-    /** The name of a threshold that the rule needs and the case's settings do not have; empty if it is in force. */
-    public static Optional<String> unsetThreshold(Rule rule, Object caseFact) {
-        return rule.elements().stream()
-                .flatMap(element -> element.conditions().stream())
-                .flatMap(condition -> unsetThreshold(condition, caseFact).stream())
-                .findFirst();
+    /** What the rule waits for. */
+    public Waiting(Rule rule) {
+        ImmutableList.Builder<Threshold> needed = ImmutableList.builder();
+        ImmutableList.Builder<Question> asked = ImmutableList.builder();
+        int compound = 0;
+        for (Element element : rule.elements()) {
+            for (Condition condition : element.conditions()) {
+                threshold(condition).ifPresent(needed::add);
+                boolean isCompound = element == rule.elements().get(0) && isCompound(condition);
+                asked.add(new Question(
+                        isCompound ? compound++ : Question.SIMPLE,
+                        compared(condition),
+                        asksWhetherTheRestApplies(condition)));
+            }
+            if (element instanceof Accumulation accumulation) {
+                asked.add(new Question(Question.SIMPLE, new Read(accumulation.readPaths()), false));
+            }
+        }
+        thresholds = needed.build();
+        questions = asked.build();
     }
 
-    private static Optional<String> unsetThreshold(Condition condition, Object caseFact) {
-        if (condition instanceof Condition.Comparison) {
-            return firstUnset(condition, caseFact);
+    /** Thresholds of which some must be set. */
+    private sealed interface Threshold {
+        /** The name of one that is not; null if as many are as must be. */
+        @Nullable
+        String unset(Object caseFact);
+    }
+
+    /** All must be set. */
+    private record Each(List<Term.Path> paths) implements Threshold {
+        @Override
+        public @Nullable String unset(Object caseFact) {
+            for (Term.Path path : paths) {
+                if (AnswerPointers.value(path.steps(), caseFact) == null) {
+                    return path.written();
+                }
+            }
+            return null;
         }
-        if (condition instanceof Condition.Missing missing) {
-            return missing.expected() ? Optional.empty() : firstUnset(condition, caseFact);
+    }
+
+    /** All those of every part must be set. */
+    private record Every(List<Threshold> parts) implements Threshold {
+        @Override
+        public @Nullable String unset(Object caseFact) {
+            for (Threshold part : parts) {
+                String unset = part.unset(caseFact);
+                if (unset != null) {
+                    return unset;
+                }
+            }
+            return null;
+        }
+    }
+
+    /** Those of one part must be set. */
+    private record Either(List<Threshold> parts) implements Threshold {
+        @Override
+        public @Nullable String unset(Object caseFact) {
+            for (Threshold part : parts) {
+                if (part.unset(caseFact) == null) {
+                    return null;
+                }
+            }
+            return parts.get(0).unset(caseFact);
+        }
+    }
+
+    /** The thresholds that the condition needs; empty if it needs none. */
+    private static Optional<Threshold> threshold(Condition condition) {
+        if (condition instanceof Condition.Any any) {
+            List<Threshold> parts = thresholds(any.parts());
+            // One part that needs none is enough.
+            return parts.size() < any.parts().size() ? Optional.empty() : Optional.of(new Either(parts));
         }
         if (condition instanceof Condition.All all) {
-            return all.parts().stream()
-                    .flatMap(part -> unsetThreshold(part, caseFact).stream())
-                    .findFirst();
+            List<Threshold> parts = thresholds(all.parts());
+            return parts.isEmpty() ? Optional.empty() : Optional.of(new Every(parts));
         }
-        List<Condition> parts = ((Condition.Any) condition).parts();
-        List<String> unset = parts.stream()
-                .flatMap(part -> unsetThreshold(part, caseFact).stream())
-                .toList();
-        return unset.size() == parts.size() ? Optional.of(unset.get(0)) : Optional.empty();
+        if (condition instanceof Condition.Missing missing && missing.expected()) {
+            return Optional.empty();
+        }
+        List<Term.Path> settings = condition.paths().stream()
+                .filter(path -> path.isSetting() && path.pattern() == 0)
+                .flatMap(path -> path.nullable().stream())
+                .collect(ImmutableList.toImmutableList());
+        return settings.isEmpty() ? Optional.empty() : Optional.of(new Each(settings));
     }
 
-    private static Optional<String> firstUnset(Condition condition, Object caseFact) {
-        return condition.paths().stream()
-                .filter(Term.Path::isSetting)
-                .filter(path -> path.pattern() == 0)
-                .flatMap(path -> path.nullable().stream())
-                .filter(step -> AnswerPointers.value(step.steps(), caseFact) == null)
-                .map(Term.Path::written)
-                .findFirst();
+    private static List<Threshold> thresholds(List<Condition> parts) {
+        return parts.stream().flatMap(part -> threshold(part).stream()).collect(ImmutableList.toImmutableList());
+    }
+
+    /** The name of a threshold that the rule needs and the case's settings do not have; empty if it is in force. */
+    public Optional<String> unsetThreshold(Object caseFact) {
+        for (Threshold threshold : thresholds) {
+            String unset = threshold.unset(caseFact);
+            if (unset != null) {
+                return Optional.of(unset);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Conditions on the case of which a part may hold though answers to others are missing. */
@@ -57,83 +131,140 @@ public final class Waiting {
     }
 
     /**
+     * What one condition asks.
+     *
+     * @param compound which of the compound conditions it is; {@link #SIMPLE} if it is none
+     * @param compared what it compares
+     * @param isFirst whether it asks if the rest applies at all, and so is waited for first
+     */
+    private record Question(int compound, Compared compared, boolean isFirst) {
+        static final int SIMPLE = -1;
+    }
+
+    /** What a condition compares. */
+    private sealed interface Compared {
+        /** Adds the paths compared, without those that another part of the condition makes needless. */
+        void addUndecided(Object caseFact, List<Place> undecided);
+    }
+
+    /** The paths of one comparison. */
+    private record Read(ImmutableList<Place> places) implements Compared {
+        Read(List<Term.Path> paths) {
+            this(paths.stream().map(Place::new).collect(ImmutableList.toImmutableList()));
+        }
+
+        @Override
+        public void addUndecided(Object caseFact, List<Place> undecided) {
+            undecided.addAll(places);
+        }
+    }
+
+    /**
+     * Those of several parts.
+     *
+     * @param unless parts that make all of it needless where they do not hold
+     */
+    private record Parts(List<Compared> parts, List<Condition.Missing> unless) implements Compared {
+        @Override
+        public void addUndecided(Object caseFact, List<Place> undecided) {
+            for (Condition.Missing missing : unless) {
+                if ((AnswerPointers.value(missing.path().steps(), caseFact) == null) != missing.expected()) {
+                    return;
+                }
+            }
+            parts.forEach(part -> part.addUndecided(caseFact, undecided));
+        }
+    }
+
+    private static Compared compared(Condition condition) {
+        if (condition instanceof Condition.Any any) {
+            return new Parts(compared(any.parts()), ImmutableList.of());
+        }
+        if (condition instanceof Condition.All all) {
+            return new Parts(
+                    compared(all.parts()),
+                    all.parts().stream()
+                            .filter(Condition.Missing.class::isInstance)
+                            .map(Condition.Missing.class::cast)
+                            .filter(missing -> missing.path().pattern() == 0)
+                            .collect(ImmutableList.toImmutableList()));
+        }
+        return new Read(condition instanceof Condition.Missing ? ImmutableList.of() : condition.paths());
+    }
+
+    private static List<Compared> compared(List<Condition> parts) {
+        return parts.stream().map(Waiting::compared).collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * A path and, where that is the same for every case, the answers that give it its value.
+     *
+     * @param known those answers; null if they depend on the case
+     */
+    private record Place(Term.Path path, @Nullable ImmutableList<Pointer> known) {
+        Place(Term.Path path) {
+            this(path, AnswerPointers.known(path).orElse(null));
+        }
+
+        void addMissing(List<?> facts, Set<Pointer> missing) {
+            for (Object fact : owners(facts)) {
+                if (AnswerPointers.value(path.steps(), fact) == null) {
+                    missing.addAll(answered(fact, facts.get(0)));
+                }
+            }
+        }
+
+        void addAnswered(List<?> facts, Set<Pointer> answered) {
+            owners(facts).forEach(fact -> answered.addAll(answered(fact, facts.get(0))));
+        }
+
+        private List<Pointer> answered(Object fact, Object caseFact) {
+            return known == null ? AnswerPointers.answered(path, fact, caseFact) : known;
+        }
+
+        /** The facts that the path may begin at. */
+        private List<?> owners(List<?> facts) {
+            return path.pattern() == 0
+                    ? facts.subList(0, 1)
+                    : facts.stream()
+                            .filter(fact -> path.fact().javaType().isInstance(fact))
+                            .toList();
+        }
+    }
+
+    /**
      * The answers that a rule waits for which was not reached. A condition that asks whether the rest applies at all, such as
      * who the applicant is, is waited for first: while it is not answered, nobody knows whether the rest need be.
      *
      * @param facts the case first, then all facts beside it
      * @param holds whether the compound condition of that number is known to hold in spite of missing answers
      */
-    public static List<Pointer> missingAnswers(Rule rule, List<?> facts, IntPredicate holds) {
+    public List<Pointer> missingAnswers(List<?> facts, IntPredicate holds) {
         Set<Pointer> missing = new LinkedHashSet<>();
-        Set<Pointer> compared = new LinkedHashSet<>();
-        int compound = 0;
-        for (Element element : rule.elements()) {
-            for (Condition condition : element.conditions()) {
-                boolean isCompound = element == rule.elements().get(0) && isCompound(condition);
-                if ((isCompound && holds.test(compound++)) || condition instanceof Condition.Missing) {
-                    continue;
-                }
-                int before = missing.size();
-                for (Term.Path path : undecided(condition, facts.get(0))) {
-                    addPlaces(path, facts, missing, compared);
-                }
-                if (missing.size() > before && asksWhetherTheRestApplies(condition)) {
-                    return ImmutableList.copyOf(missing);
-                }
+        List<Place> undecided = new ArrayList<>();
+        for (Question question : questions) {
+            if (question.compound() != Question.SIMPLE && holds.test(question.compound())) {
+                continue;
             }
-            if (element instanceof Accumulation accumulation) {
-                accumulation.readPaths().forEach(path -> addPlaces(path, facts, missing, compared));
+            int before = undecided.size();
+            question.compared().addUndecided(facts.get(0), undecided);
+            int missingBefore = missing.size();
+            for (Place place : undecided.subList(before, undecided.size())) {
+                place.addMissing(facts, missing);
+            }
+            if (question.isFirst() && missing.size() > missingBefore) {
+                return ImmutableList.copyOf(missing);
             }
         }
-        // With no answer missing, amounts were in currencies that cannot be compared: those are what it waits for.
-        return ImmutableList.copyOf(missing.isEmpty() ? compared : missing);
-    }
-
-    private static void addPlaces(Term.Path path, List<?> facts, Set<Pointer> missing, Set<Pointer> compared) {
-        for (Object fact : owners(path, facts)) {
-            missing.addAll(AnswerPointers.missing(path, fact, facts.get(0)));
-            compared.addAll(AnswerPointers.answered(path, fact, facts.get(0)));
+        if (missing.isEmpty()) {
+            // Amounts were in currencies that cannot be compared: those are what it waits for.
+            undecided.forEach(place -> place.addAnswered(facts, missing));
         }
-    }
-
-    /** The paths of the comparisons in the condition, without those that another part of it makes needless. */
-    private static List<Term.Path> undecided(Condition condition, Object caseFact) {
-        if (condition instanceof Condition.Missing) {
-            return ImmutableList.of();
-        }
-        if (condition instanceof Condition.Any any) {
-            return undecided(any.parts(), caseFact);
-        }
-        if (condition instanceof Condition.All all) {
-            boolean ruledOut = all.parts().stream().anyMatch(part -> isRuledOut(part, caseFact));
-            return ruledOut ? ImmutableList.of() : undecided(all.parts(), caseFact);
-        }
-        return condition.paths();
-    }
-
-    private static List<Term.Path> undecided(List<Condition> parts, Object caseFact) {
-        return parts.stream()
-                .flatMap(part -> undecided(part, caseFact).stream())
-                .collect(ImmutableList.toImmutableList());
-    }
-
-    private static boolean isRuledOut(Condition condition, Object caseFact) {
-        return condition instanceof Condition.Missing missing
-                && missing.path().pattern() == 0
-                && (AnswerPointers.value(missing.path().steps(), caseFact) == null) != missing.expected();
+        return ImmutableList.copyOf(missing);
     }
 
     private static boolean isCompound(Condition condition) {
         return condition instanceof Condition.Any;
-    }
-
-    /** The facts that a path may begin at. */
-    private static List<?> owners(Term.Path path, List<?> facts) {
-        return path.pattern() == 0
-                ? facts.subList(0, 1)
-                : facts.stream()
-                        .filter(fact -> path.fact().javaType().isInstance(fact))
-                        .toList();
     }
 
     private static boolean asksWhetherTheRestApplies(Condition condition) {

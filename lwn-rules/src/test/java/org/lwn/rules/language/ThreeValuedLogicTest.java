@@ -269,7 +269,7 @@ class ThreeValuedLogicTest {
     // The truth tables: null stands for what cannot be known.
 
     private static String expected(Rule rule, List<Object> facts) {
-        if (Waiting.unsetThreshold(rule, facts.get(0)).isPresent()) {
+        if (new Waiting(rule).unsetThreshold(facts.get(0)).isPresent()) {
             return "not-in-force";
         }
         Boolean all = truth(rule.elements(), 0, new Known(facts, Map.of(), Map.of()));
