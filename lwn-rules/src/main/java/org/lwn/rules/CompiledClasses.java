@@ -5,8 +5,6 @@ import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Map;
 import org.drools.model.Model;
-import org.drools.modelcompiler.KieBaseBuilder;
-import org.kie.api.KieBase;
 
 /**
  * What rules were compiled into, not yet loaded.
@@ -21,7 +19,7 @@ record CompiledClasses(Map<String, byte[]> files, List<String> models) {
     }
 
     /** Rules whose code sees what that loader shows, and itself. */
-    KieBase under(ClassLoader visible) throws ReflectiveOperationException {
+    List<Model> under(ClassLoader visible) throws ReflectiveOperationException {
         ClassLoader loader = new Loader(visible, files);
         ImmutableList.Builder<Model> loaded = ImmutableList.builder();
         for (String model : models) {
@@ -30,7 +28,7 @@ record CompiledClasses(Map<String, byte[]> files, List<String> models) {
                     .getDeclaredConstructor()
                     .newInstance());
         }
-        return KieBaseBuilder.createKieBaseFromModel(loaded.build());
+        return loaded.build();
     }
 
     private static final class Loader extends ClassLoader {

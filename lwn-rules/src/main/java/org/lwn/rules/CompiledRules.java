@@ -1,31 +1,125 @@
 package org.lwn.rules;
 
-import java.time.Duration;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.regex.Matcher;
+import org.drools.model.Condition;
 import org.drools.model.Model;
-import org.drools.modelcompiler.KieBaseBuilder;
-import org.kie.api.KieBase;
+import org.drools.model.Pattern;
+import org.drools.model.Rule;
+import org.drools.model.impl.ModelImpl;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.KieSession;
-import org.kie.api.runtime.KieSessionsPool;
-import org.kie.api.runtime.rule.AgendaFilter;
-import org.kie.api.runtime.rule.Match;
 
-/** Rules as Drools runs them. Sessions are opened, used and disposed of here and are seen nowhere else. Thread-safe. */
+/**
+ * Rules as Drools runs them. Thread-safe.
+ *
+ * <p>There are two roads, and which a rule takes is settled here, before any case is seen. A printed rule that is one pattern
+ * on the case alone is asked directly; of the others Drools makes a knowledge base, and opens a session of it for each case in which
+ * one of them can fire.
+ */
 final class CompiledRules implements AutoCloseable {
-    static final int SESSIONS_KEPT = 4;
+
+    /** What {@code CanonicalPrinter} calls the rules that it prints, by the place of the rule in the pack. */
+    private static final java.util.regex.Pattern PRINTED =
+            java.util.regex.Pattern.compile("(\\d{1,9}) (?:fails|may fail(?: \\d+)?|holds \\d+)");
+
+    private static final int NOT_PRINTED = -1;
 
     private final String pack;
-    private final KieBase base;
-    private final KieSessionsPool sessions;
+    private final ImmutableList<Model> models;
     private final Bounds bounds;
+    private final ImmutableList<Placed> direct;
+    private final ImmutableSet<Joining> joining;
+    private final @Nullable SessionRules inSession;
     private volatile boolean closed;
 
-    CompiledRules(String pack, KieBase base, Bounds bounds) {
+    /** A rule asked directly, which is of the rule at that place in the pack. */
+    private record Placed(int place, DirectRule rule) {}
+
+    /**
+     * A rule asked in a session, which is of the rule at that place in the pack.
+     *
+     * @param needed kinds of fact without one of each of which it cannot fire
+     */
+    private record Joining(int place, ImmutableSet<Class<?>> needed) {
+        static Joining of(int place, Rule rule) {
+            return new Joining(
+                    place,
+                    rule.getView().getType() == Condition.Type.AND
+                            ? rule.getView().getSubConditions().stream()
+                                    .map(Joining::inside)
+                                    .filter(part -> part.getType() == Condition.Type.PATTERN)
+                                    .<Class<?>>map(pattern -> ((Pattern<?>) pattern)
+                                            .getPatternVariable()
+                                            .getType())
+                                    .collect(ImmutableSet.toImmutableSet())
+                            : ImmutableSet.of());
+        }
+
+        /** What must exist, of a condition that asks for just that. */
+        private static Condition inside(Condition condition) {
+            boolean asks = condition.getType() == Condition.Type.EXISTS
+                    && condition.getSubConditions().size() == 1;
+            return asks ? condition.getSubConditions().get(0) : condition;
+        }
+
+        boolean canFire(List<?> facts) {
+            return needed.stream().allMatch(kind -> facts.stream().anyMatch(kind::isInstance));
+        }
+    }
+
+    /** @param allInSession whether no rule is to be asked directly */
+    private CompiledRules(String pack, List<Model> models, Bounds bounds, boolean allInSession) {
         this.pack = pack;
-        this.base = base;
-        this.sessions = base.newKieSessionsPool(SESSIONS_KEPT);
+        this.models = ImmutableList.copyOf(models);
         this.bounds = bounds;
+        ImmutableList.Builder<Placed> alone = ImmutableList.builder();
+        ImmutableList.Builder<Model> others = ImmutableList.builder();
+        ImmutableSet.Builder<Joining> joined = ImmutableSet.builder();
+        for (Model model : models) {
+            ImmutableList.Builder<Rule> ofModel = ImmutableList.builder();
+            for (Rule rule : model.getRules()) {
+                int place = place(rule);
+                DirectRule one = allInSession || place == NOT_PRINTED
+                        ? null
+                        : DirectRule.of(rule).orElse(null);
+                if (one == null) {
+                    ofModel.add(rule);
+                    joined.add(Joining.of(place, rule));
+                } else {
+                    alone.add(new Placed(place, one));
+                }
+            }
+            others.add(withOnly(ofModel.build(), model));
+        }
+        this.direct = alone.build();
+        this.joining = joined.build();
+        this.inSession = joining.isEmpty() ? null : new SessionRules(pack, others.build(), bounds);
+    }
+
+    /** Rules of models that are loaded. */
+    static CompiledRules of(String pack, List<Model> models, Bounds bounds) {
+        return new CompiledRules(pack, models, bounds, false);
+    }
+
+    /** The same rules, every one in a session: slower, and with the same answers. Close it too. */
+    CompiledRules allInSession() {
+        return PinnedLoader.within(RuleCompiler.LOADER, () -> new CompiledRules(pack, models, bounds, true));
+    }
+
+    private static int place(Rule rule) {
+        Matcher printed = PRINTED.matcher(rule.getName());
+        return printed.matches() ? Integer.parseInt(printed.group(1)) : NOT_PRINTED;
+    }
+
+    private static Model withOnly(List<Rule> rules, Model model) {
+        ModelImpl part = new ModelImpl(model.getName()).withRules(rules).withGlobals(model.getGlobals());
+        model.getTypeMetaDatas().forEach(part::addTypeMetaData);
+        return part.withQueries(model.getQueries());
     }
 
     /** Rules compiled when lwn was built, of that model class. */
@@ -36,87 +130,71 @@ final class CompiledRules implements AutoCloseable {
                     .asSubclass(Model.class)
                     .getDeclaredConstructor()
                     .newInstance();
-            return new CompiledRules(pack, KieBaseBuilder.createKieBaseFromModel(model), bounds);
+            return of(pack, ImmutableList.of(model), bounds);
         });
+    }
+
+    /** Puts the facts before all rules. */
+    void fire(List<?> facts, Found found) {
+        fire(facts, found, place -> true);
     }
 
     /**
      * Puts the facts before the rules, which report to {@code found}.
      *
+     * @param asked whether the answer of the rule at that place in the pack is wanted; others may report too
      * @throws RulePackException if the rules overstep a bound; what was found until then is not the whole answer
      */
-    void fire(List<?> facts, Found found) {
+    void fire(List<?> facts, Found found, IntPredicate asked) {
         if (closed) {
             throw new IllegalStateException("The rule pack is closed. Load it again to decide.");
         }
         PinnedLoader.within(RuleCompiler.LOADER, () -> {
-            KieSession session = sessions.newKieSession();
             try {
-                int most = bounds.mostFirings();
-                Deadline deadline = new Deadline(session, bounds.longestReview());
-                session.setGlobal("found", found);
-                facts.forEach(session::insert);
-                int fired = session.fireAllRules(deadline, most + 1);
-                if (deadline.passed) {
-                    throw overstepped("worked on one case for more than "
-                            + bounds.longestReview().toMillis() + " milliseconds, the longest there may be");
+                fireDirectly(facts, found, asked);
+                if (inSession != null
+                        && joining.stream().anyMatch(one -> asked.test(one.place()) && one.canFire(facts))) {
+                    inSession.fire(facts, found);
                 }
-                if (fired > most) {
-                    throw overstepped("fired more than " + most + " times for one case, the most there may be");
-                }
-                return fired;
+                return found;
             } catch (LinkageError e) {
                 throw new RulePackException(
                         pack,
                         "its rules use what is hidden from rules. This is a defect of lwn: please report it with the"
                                 + " rules. Java says: " + e.getMessage(),
                         e);
-            } finally {
-                session.dispose();
             }
         });
     }
 
-    private RulePackException overstepped(String what) {
-        return new RulePackException(
-                pack,
-                "its rules " + what + ". Put fewer facts beside the case, or compare fewer facts with each other in a"
-                        + " rule.",
-                null);
+    /** Each rule reports once for each fact of its kind at most, which needs no bound. */
+    private void fireDirectly(List<?> facts, Found found, IntPredicate asked) {
+        for (Placed one : direct) {
+            if (asked.test(one.place())) {
+                for (Object fact : facts) {
+                    one.rule().fire(fact, found);
+                }
+            }
+        }
+    }
+
+    /** The places in the pack of the rules that need a session, in their order; of those that were not printed, −1. */
+    ImmutableSet<Integer> placesInSession() {
+        return joining.stream().map(Joining::place).collect(ImmutableSet.toImmutableSet());
     }
 
     /** The sessions there are at this moment, those kept for the next case among them. */
     Collection<? extends KieSession> openSessions() {
-        return base.getKieSessions();
+        return inSession == null ? ImmutableList.of() : inSession.open();
     }
 
     @Override
     public void close() {
         if (!closed) {
             closed = true;
-            sessions.shutdown();
-        }
-    }
-
-    /** Ends firing once time is up. Asked before each firing, so it must cost next to nothing. */
-    private static final class Deadline implements AgendaFilter {
-        private final KieSession session;
-        private final long longest;
-        private final long began = System.nanoTime();
-        private boolean passed;
-
-        Deadline(KieSession session, Duration longest) {
-            this.session = session;
-            this.longest = longest.toNanos();
-        }
-
-        @Override
-        public boolean accept(Match match) {
-            if (System.nanoTime() - began > longest) {
-                passed = true;
-                session.halt();
+            if (inSession != null) {
+                inSession.shutdown();
             }
-            return !passed;
         }
     }
 }

@@ -38,7 +38,7 @@ final class RuleCompiler {
     static CompiledRules compile(String pack, String packageName, String drl, FactTypes factTypes, Bounds bounds) {
         return onOwnThread(pack, DEFECT, bounds.longestCompiling(), () -> {
             CompiledClasses classes = classes(packageName, drl, FilteringClassLoader.forCompiling(factTypes));
-            return new CompiledRules(pack, classes.under(FilteringClassLoader.forRunning(factTypes)), bounds);
+            return CompiledRules.of(pack, classes.under(FilteringClassLoader.forRunning(factTypes)), bounds);
         });
     }
 

@@ -5,6 +5,7 @@ import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.ListMultimap;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -49,6 +50,9 @@ public final class RulePack implements AutoCloseable {
 
     /** How many combinations of facts one rule may look at for one case. */
     private static final int MOST_COMBINATIONS = 10_000;
+
+    /** So many facts cannot be combined more often than that, for a rule has two beside its case at most. */
+    private static final int FEW_FACTS = 100;
 
     private final PackSource source;
     private final FactTypes factTypes;
@@ -128,6 +132,18 @@ public final class RulePack implements AutoCloseable {
                         ImmutableList.of()),
                 factTypes,
                 eachByItself);
+    }
+
+    /** The same rules, every one asked in a session of Drools: slower, and with the same answers. Close it too. */
+    RulePack allInSession() {
+        return new RulePack(source, factTypes, versions, compiled.allInSession());
+    }
+
+    /** The codes of the rules for which a session is opened where one of them can fire; all others are asked directly. */
+    ImmutableSet<String> codesInSession() {
+        return compiled.placesInSession().stream()
+                .map(index -> rules.get(index).metadata().code())
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     /**
@@ -306,29 +322,42 @@ public final class RulePack implements AutoCloseable {
 
     /** @param kept the fate that a rule keeps, by its place; null if it is to be asked */
     private List<RuleFate> fates(List<?> facts, LocalDate asOf, Locale locale, IntFunction<@Nullable RuleFate> kept) {
-        joiningRules.forEach(rule -> requireFewCombinations(rule, facts));
-        Firings firings = new Firings(rules.size());
-        compiled.fire(facts, firings);
-        ImmutableList.Builder<RuleFate> fates = ImmutableList.builderWithExpectedSize(versions.size());
+        if (facts.size() > FEW_FACTS) {
+            joiningRules.forEach(rule -> requireFewCombinations(rule, facts));
+        }
+        BitSet asked = new BitSet(rules.size());
+        List<@Nullable RuleFate> fates = new ArrayList<>(versions.size());
         for (int place = 0; place < versions.size(); place++) {
             RuleFate before = kept.apply(place);
-            fates.add(before == null ? fate(inForce(versions.get(place), asOf), facts, asOf, locale, firings) : before);
+            fates.add(before);
+            if (before == null) {
+                asked.set(inForce(versions.get(place), asOf));
+            }
         }
-        return fates.build();
+        Firings firings = new Firings(rules.size());
+        compiled.fire(facts, firings, asked::get);
+        ImmutableList.Builder<RuleFate> all = ImmutableList.builderWithExpectedSize(versions.size());
+        for (int place = 0; place < versions.size(); place++) {
+            RuleFate before = fates.get(place);
+            all.add(before == null ? fate(inForce(versions.get(place), asOf), facts, asOf, locale, firings) : before);
+        }
+        return all.build();
     }
 
     /** Of the versions of a rule the one in force on the day; if none is, the first. */
     private int inForce(List<Integer> versionsOfOne, LocalDate day) {
-        return versionsOfOne.stream()
-                .filter(index -> rules.get(index).metadata().inForceOn(day))
-                .findFirst()
-                .orElse(versionsOfOne.get(0));
+        for (int index : versionsOfOne) {
+            if (rules.get(index).metadata().inForceOn(day)) {
+                return index;
+            }
+        }
+        return versionsOfOne.get(0);
     }
 
     private static void requireFewCombinations(Rule rule, List<?> facts) {
         long combinations = 1;
         for (Class<?> joined : rule.joined()) {
-            combinations *= facts.stream().filter(joined::isInstance).count();
+            combinations *= Iterables.size(Iterables.filter(facts, joined));
         }
         if (combinations > MOST_COMBINATIONS) {
             throw new IllegalArgumentException("The rule '" + rule.name() + "' would look at " + combinations

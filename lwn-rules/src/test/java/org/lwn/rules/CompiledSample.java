@@ -25,4 +25,9 @@ public final class CompiledSample {
         RuleCompiler.compile("sample", PACKAGE, drl(rules), GrantEligibility.PACK.factTypes(), Bounds.of(0))
                 .close();
     }
+
+    /** The same rules, every one asked in a session of Drools. Close it too. */
+    public static RulePack allInSession(RulePack pack) {
+        return pack.allInSession();
+    }
 }

@@ -300,7 +300,7 @@ class RulePackTest {
             assertThatThrownBy(() -> compiled.fire(new Unlistable(), new Silent()))
                     .hasMessageContaining("cannot be listed");
             assertThat(compiled.openSessions())
-                    .hasSizeLessThanOrEqualTo(CompiledRules.SESSIONS_KEPT)
+                    .hasSizeLessThanOrEqualTo(SessionRules.SESSIONS_KEPT)
                     .allMatch(session -> session.getFactCount() == 0, "holds no fact of any case");
             kept = compiled;
         }

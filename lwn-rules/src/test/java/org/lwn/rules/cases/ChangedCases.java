@@ -20,7 +20,7 @@ import org.lwn.rules.language.Answers;
 import org.lwn.rules.language.Probe;
 
 /** Cases of a pack that comes with lwn, with one answer after the other as another case of it has it, or without. */
-final class ChangedCases<C> {
+public final class ChangedCases<C> {
     private static final int LONGEST_WALK = 25;
 
     private final List<CaseReader.Read<C>> cases;
@@ -32,9 +32,9 @@ final class ChangedCases<C> {
      *
      * @param changed where the answer stands
      */
-    record Change<C>(C before, Pointer changed, C after) {}
+    public record Change<C>(C before, Pointer changed, C after) {}
 
-    ChangedCases(CaseRules<C> rules) {
+    public ChangedCases(CaseRules<C> rules) {
         CaseForm<C> form = CaseForms.of(rules);
         this.cases = new CaseReader<>(form, rules.rules(), new ArrayList<>()).read(documents(rules));
         this.patched = new PatchedCases<>(form);
@@ -62,8 +62,13 @@ final class ChangedCases<C> {
         return documents;
     }
 
+    /** The cases as they are. */
+    public List<C> unchanged() {
+        return cases.stream().map(one -> one.packCase().subject()).toList();
+    }
+
     /** So many changes, each a case and the same with one more answer changed; none where no one document is filled in. */
-    List<Change<C>> changes(Random random, int number) {
+    public List<Change<C>> changes(Random random, int number) {
         List<Change<C>> changes = new ArrayList<>();
         while (!document.isEmpty() && changes.size() < number) {
             walk(random, changes);

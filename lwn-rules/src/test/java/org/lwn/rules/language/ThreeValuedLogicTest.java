@@ -25,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lwn.problem.Problem;
 import org.lwn.problem.Severity;
+import org.lwn.rules.CompiledSample;
 import org.lwn.rules.RuleFate;
 import org.lwn.rules.RulePack;
 
@@ -69,6 +70,22 @@ class ThreeValuedLogicTest {
             }
         }
         assertThat(IntStream.of(seen).boxed()).as("every fate was seen often").allMatch(times -> times > 100);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {4, 5})
+    void rules_asked_directly_tell_what_a_session_tells(long seed, @TempDir Path folder) {
+        Random random = new Random(seed);
+        String text = IntStream.range(0, RULES)
+                .mapToObj(index -> possibleRule("r" + index, random))
+                .collect(Collectors.joining("\n"));
+        try (RulePack pack = Packs.ofParcels(folder, text);
+                RulePack inSession = CompiledSample.allInSession(pack)) {
+            for (int number = 0; number < CASES; number++) {
+                List<Object> facts = Parcel.facts(label(random), tariff(random), stamps(random));
+                assertThat(pack.review(facts, DAY, Locale.UK)).isEqualTo(inSession.review(facts, DAY, Locale.UK));
+            }
+        }
     }
 
     @Test
