@@ -46,18 +46,25 @@ final class CompiledRules implements AutoCloseable {
      * @param needed kinds of fact without one of each of which it cannot fire
      */
     private record Joining(int place, ImmutableSet<Class<?>> needed) {
+        /** In others, such as accumulate, a pattern may stand for what no fact is. */
+        private static final ImmutableSet<Condition.Type> KNOWN = ImmutableSet.of(
+                Condition.Type.PATTERN, Condition.Type.EXISTS, Condition.Type.NOT, Condition.Type.CONSEQUENCE);
+
         static Joining of(int place, Rule rule) {
+            List<Condition> view = rule.getView().getSubConditions();
+            boolean isKnown = rule.getView().getType() == Condition.Type.AND
+                    && view.stream().allMatch(part -> KNOWN.contains(part.getType()));
             return new Joining(
                     place,
-                    rule.getView().getType() == Condition.Type.AND
-                            ? rule.getView().getSubConditions().stream()
+                    !isKnown
+                            ? ImmutableSet.of()
+                            : view.stream()
                                     .map(Joining::inside)
                                     .filter(part -> part.getType() == Condition.Type.PATTERN)
                                     .<Class<?>>map(pattern -> ((Pattern<?>) pattern)
                                             .getPatternVariable()
                                             .getType())
-                                    .collect(ImmutableSet.toImmutableSet())
-                            : ImmutableSet.of());
+                                    .collect(ImmutableSet.toImmutableSet()));
         }
 
         /** What must exist, of a condition that asks for just that. */

@@ -86,7 +86,7 @@ record DirectRule(String name, Class<?> subject, ImmutableList<SingleConstraint>
         Variable<?> variable = pattern.getPatternVariable();
         return pattern.getBindings().isEmpty()
                 && !pattern.isPassive()
-                && Arrays.equals(pattern.getInputVariables(), new Variable<?>[] {variable})
+                && Arrays.stream(pattern.getInputVariables()).allMatch(variable::equals)
                 && variable instanceof Declaration<?> declaration
                 && declaration.getSource() == null
                 && declaration.getWindow() == null;
