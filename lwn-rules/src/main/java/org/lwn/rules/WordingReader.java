@@ -99,10 +99,11 @@ final class WordingReader {
         }
     }
 
+    /** Words for a rule that is gone are said to nobody, and do no harm. */
     private void checkCode(String file, String code) {
         if (allRulesRead && !byCode.containsKey(code)) {
-            problems.add(error(
-                    file,
+            problems.add(Problem.warning(
+                    WordingFile.place(file),
                     "wording.unknown-code",
                     "There is no rule with the code '" + code + "'.",
                     Suggestion.remedy(code, byCode.keySet().stream().sorted().toList())));

@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lwn.problem.Severity;
 import org.lwn.rules.language.Parcel;
 import org.lwn.rules.language.Who;
 
@@ -141,13 +142,27 @@ class RulePackTest {
     }
 
     @Test
-    void a_translation_of_no_rule_and_one_that_names_no_fact_are_refused() throws IOException {
+    void a_translation_that_names_no_fact_is_refused() throws IOException {
         manifest("\"all.drl\"", "\"wording/cy.properties\"");
-        write("wording/cy.properties", "parcel.peices=Gormod.\nparcel.pieces=Gormod: {darn}.\n");
+        write("wording/cy.properties", "parcel.pieces=Gormod: {darn}.\n");
 
-        assertThatThrownBy(this::load)
-                .hasMessageContaining("Did you mean 'parcel.pieces'?")
-                .hasMessageContaining("{darn}");
+        assertThatThrownBy(this::load).hasMessageContaining("{darn}");
+    }
+
+    @Test
+    void a_translation_of_no_rule_is_told_and_does_no_harm() throws IOException {
+        manifest("\"all.drl\"", "\"wording/cy.properties\"");
+        write("wording/cy.properties", "parcel.peices=Gormod.\n");
+
+        try (RulePack pack = load()) {
+            assertThat(pack.notices())
+                    .filteredOn(notice -> notice.code().equals("wording.unknown-code"))
+                    .singleElement()
+                    .satisfies(notice -> {
+                        assertThat(notice.severity()).isEqualTo(Severity.WARNING);
+                        assertThat(notice.message()).contains("Did you mean 'parcel.pieces'?");
+                    });
+        }
     }
 
     @Test
