@@ -1,10 +1,15 @@
 package org.lwn.rules;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.Multimaps;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import org.drools.model.Condition;
 import org.drools.model.Model;
@@ -34,11 +39,44 @@ final class CompiledRules implements AutoCloseable {
     private final Bounds bounds;
     private final ImmutableList<Placed> direct;
     private final ImmutableSet<Joining> joining;
-    private final @Nullable SessionRules inSession;
+    private final Supplier<SessionRules> inSession;
+    private volatile @Nullable SessionRules opened;
     private volatile boolean closed;
 
-    /** A rule asked directly, which is of the rule at that place in the pack. */
-    private record Placed(int place, DirectRule rule) {}
+    /**
+     * What is asked directly of the rule at that place in the pack.
+     *
+     * @param may what holds wherever the rule fails or any part of it is known to hold; null if that is asked in a session
+     * @param rest what remains to be asked where it holds
+     */
+    private record Placed(int place, @Nullable DirectRule may, ImmutableList<DirectRule> rest) {
+        static Placed of(int place, List<DirectRule> rules) {
+            List<DirectRule> may = rules.stream()
+                    .filter(rule -> rule.name().endsWith(" may fail"))
+                    .toList();
+            return may.size() == 1
+                    ? new Placed(
+                            place,
+                            may.get(0),
+                            rules.stream().filter(rule -> rule != may.get(0)).collect(ImmutableList.toImmutableList()))
+                    : new Placed(place, null, ImmutableList.copyOf(rules));
+        }
+
+        void fire(List<?> facts, Found found) {
+            if (may == null || fire(may, facts, found)) {
+                rest.forEach(rule -> fire(rule, facts, found));
+            }
+        }
+
+        /** Whether the rule reported of any of the facts. */
+        private static boolean fire(DirectRule rule, List<?> facts, Found found) {
+            boolean fired = false;
+            for (Object fact : facts) {
+                fired |= rule.fire(fact, found);
+            }
+            return fired;
+        }
+    }
 
     /**
      * A rule asked in a session, which is of the rule at that place in the pack.
@@ -84,7 +122,8 @@ final class CompiledRules implements AutoCloseable {
         this.pack = pack;
         this.models = ImmutableList.copyOf(models);
         this.bounds = bounds;
-        ImmutableList.Builder<Placed> alone = ImmutableList.builder();
+        ListMultimap<Integer, DirectRule> alone =
+                MultimapBuilder.linkedHashKeys().arrayListValues().build();
         ImmutableList.Builder<Model> others = ImmutableList.builder();
         ImmutableSet.Builder<Joining> joined = ImmutableSet.builder();
         for (Model model : models) {
@@ -98,24 +137,35 @@ final class CompiledRules implements AutoCloseable {
                     ofModel.add(rule);
                     joined.add(Joining.of(place, rule));
                 } else {
-                    alone.add(new Placed(place, one));
+                    alone.put(place, one);
                 }
             }
             others.add(withOnly(ofModel.build(), model));
         }
-        this.direct = alone.build();
+        this.direct = Multimaps.asMap(alone).entrySet().stream()
+                .map(rules -> Placed.of(rules.getKey(), rules.getValue()))
+                .collect(ImmutableList.toImmutableList());
         this.joining = joined.build();
-        this.inSession = joining.isEmpty() ? null : new SessionRules(pack, others.build(), bounds);
+        ImmutableList<Model> joiningModels = others.build();
+        this.inSession = Suppliers.memoize(() -> {
+            SessionRules rules = new SessionRules(pack, joiningModels, bounds);
+            opened = rules;
+            return rules;
+        });
     }
 
-    /** Rules of models that are loaded. */
+    /** Rules of models that were compiled just now: what Drools has against them is told at once. */
     static CompiledRules of(String pack, List<Model> models, Bounds bounds) {
-        return new CompiledRules(pack, models, bounds, false);
+        CompiledRules rules = new CompiledRules(pack, models, bounds, false);
+        if (!rules.joining.isEmpty()) {
+            rules.inSession.get();
+        }
+        return rules;
     }
 
     /** The same rules, every one in a session: slower, and with the same answers. Close it too. */
     CompiledRules allInSession() {
-        return PinnedLoader.within(RuleCompiler.LOADER, () -> new CompiledRules(pack, models, bounds, true));
+        return new CompiledRules(pack, models, bounds, true);
     }
 
     private static int place(Rule rule) {
@@ -129,7 +179,7 @@ final class CompiledRules implements AutoCloseable {
         return part.withQueries(model.getQueries());
     }
 
-    /** Rules compiled when lwn was built, of that model class. */
+    /** Rules compiled when lwn was built, of that model class. Their knowledge base, most of a start, waits until it is needed. */
     static CompiledRules precompiled(String pack, String modelClass, Bounds bounds)
             throws ReflectiveOperationException {
         return PinnedLoader.within(RuleCompiler.LOADER, () -> {
@@ -137,7 +187,7 @@ final class CompiledRules implements AutoCloseable {
                     .asSubclass(Model.class)
                     .getDeclaredConstructor()
                     .newInstance();
-            return of(pack, ImmutableList.of(model), bounds);
+            return new CompiledRules(pack, ImmutableList.of(model), bounds, false);
         });
     }
 
@@ -159,9 +209,8 @@ final class CompiledRules implements AutoCloseable {
         PinnedLoader.within(RuleCompiler.LOADER, () -> {
             try {
                 fireDirectly(facts, found, asked);
-                if (inSession != null
-                        && joining.stream().anyMatch(one -> asked.test(one.place()) && one.canFire(facts))) {
-                    inSession.fire(facts, found);
+                if (joining.stream().anyMatch(one -> asked.test(one.place()) && one.canFire(facts))) {
+                    inSession.get().fire(facts, found);
                 }
                 return found;
             } catch (LinkageError e) {
@@ -178,9 +227,7 @@ final class CompiledRules implements AutoCloseable {
     private void fireDirectly(List<?> facts, Found found, IntPredicate asked) {
         for (Placed one : direct) {
             if (asked.test(one.place())) {
-                for (Object fact : facts) {
-                    one.rule().fire(fact, found);
-                }
+                one.fire(facts, found);
             }
         }
     }
@@ -192,16 +239,17 @@ final class CompiledRules implements AutoCloseable {
 
     /** The sessions there are at this moment, those kept for the next case among them. */
     Collection<? extends KieSession> openSessions() {
-        return inSession == null ? ImmutableList.of() : inSession.open();
+        SessionRules rules = opened;
+        return rules == null ? ImmutableList.of() : rules.open();
     }
 
     @Override
     public void close() {
-        if (!closed) {
-            closed = true;
-            if (inSession != null) {
-                inSession.shutdown();
-            }
+        closed = true;
+        SessionRules rules = opened;
+        if (rules != null) {
+            rules.shutdown();
+            opened = null;
         }
     }
 }

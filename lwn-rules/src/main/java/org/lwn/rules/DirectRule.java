@@ -117,9 +117,14 @@ record DirectRule(String name, Class<?> subject, ImmutableList<SingleConstraint>
                 && Arrays.equals(condition.getVariables(), new Variable<?>[] {variable});
     }
 
-    /** Lets the rule report if its conditions hold of the fact, as often as a session would. */
-    void fire(Object fact, Found found) {
-        if (subject.isInstance(fact) && holds(fact)) {
+    /**
+     * Lets the rule report if its conditions hold of the fact, as often as a session would.
+     *
+     * @return whether it reported
+     */
+    boolean fire(Object fact, Found found) {
+        boolean fires = subject.isInstance(fact) && holds(fact);
+        if (fires) {
             try {
                 report.execute(found);
             } catch (RuntimeException e) {
@@ -128,6 +133,7 @@ record DirectRule(String name, Class<?> subject, ImmutableList<SingleConstraint>
                 throw new IllegalStateException("The rule '" + name + "' could not report.", e);
             }
         }
+        return fires;
     }
 
     @SuppressWarnings("unchecked") // The condition was compiled for the subject.

@@ -106,8 +106,21 @@ public final class RulePack implements AutoCloseable {
     }
 
     private static RulePack compiled(PackSource source, FactTypes factTypes, List<List<Integer>> versions) {
-        return new RulePack(
-                source, factTypes, versions, RuleCompiler.compile(source, factTypes, Bounds.of(mostFirings(source))));
+        return new RulePack(source, factTypes, versions, compiled(source, factTypes));
+    }
+
+    /** Compiles the rules, unless just these were compiled when lwn was built: a copy of a pack, or its words alone changed. */
+    private static CompiledRules compiled(PackSource source, FactTypes factTypes) {
+        String id = source.manifest().id();
+        Bounds bounds = Bounds.of(mostFirings(source));
+        Optional<String> model = precompiledModel(PackFolder.onClassPath(SHIPPED + id), source);
+        try {
+            return model.isPresent()
+                    ? CompiledRules.precompiled(id, model.get(), bounds)
+                    : RuleCompiler.compile(source, factTypes, bounds);
+        } catch (ReflectiveOperationException e) {
+            throw new RulePackException(id, "its compiled rules cannot be loaded: " + e + ".", e);
+        }
     }
 
     /** The rules, as they were read and checked, in the pack's order; of a rule with several versions, each. */
@@ -179,20 +192,7 @@ public final class RulePack implements AutoCloseable {
      * @throws RulePackException if there is no such pack
      */
     public static RulePack shipped(String id, FactTypes factTypes) {
-        PackFolder folder = PackFolder.onClassPath(SHIPPED + id);
-        PackSource source = PackSource.read(folder, factTypes);
-        Optional<String> model = precompiledModel(folder, source);
-        try {
-            return new RulePack(
-                    source,
-                    factTypes,
-                    Versions.of(source.rules()),
-                    model.isPresent()
-                            ? CompiledRules.precompiled(id, model.get(), Bounds.of(mostFirings(source)))
-                            : RuleCompiler.compile(source, factTypes, Bounds.of(mostFirings(source))));
-        } catch (ReflectiveOperationException e) {
-            throw new RulePackException(id, "its compiled rules cannot be loaded: " + e + ".", e);
-        }
+        return load(PackFolder.onClassPath(SHIPPED + id), factTypes);
     }
 
     /** The class of rules compiled before, if they were compiled from just this DRL. */
