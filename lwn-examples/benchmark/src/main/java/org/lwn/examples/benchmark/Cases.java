@@ -29,6 +29,9 @@ final class Cases {
     /** The day of every decision. */
     static final LocalDate DAY = LocalDate.of(2026, 3, 31);
 
+    /** The programme of every decision: the one that ships. */
+    static final String PROGRAMME = "w12-community-grants";
+
     static final long SEED = 20260331;
 
     private static final double SHARE_WITHOUT_FAULT = 0.6;

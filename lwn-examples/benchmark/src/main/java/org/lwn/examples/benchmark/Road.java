@@ -9,7 +9,7 @@ import org.lwn.rules.grant.GrantEligibility;
 enum Road {
     BY_HAND("Java by hand", "—", () -> ByHand::decide),
     BY_HAND_CODES("Java by hand, codes alone", Gives.CODES, () -> Road::codes),
-    LWN("lwn, `GrantEligibility.decide`", "—", Road::lwn),
+    LWN("lwn, `GrantEligibility.decide`", "—", () -> lwn(GrantEligibility.shipped())),
     DROOLS_STATELESS(
             "Drools, a new stateless session",
             Gives.CODES,
@@ -46,8 +46,8 @@ enum Road {
         return opener.get();
     }
 
-    private static Decider lwn() {
-        GrantEligibility rules = GrantEligibility.shipped();
+    /** Decides by those rules, and closes them at the end. */
+    static Decider lwn(GrantEligibility rules) {
         return new Decider() {
             @Override
             public Object decide(GrantCase grantCase) {
