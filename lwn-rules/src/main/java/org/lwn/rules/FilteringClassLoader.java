@@ -82,6 +82,8 @@ final class FilteringClassLoader extends ClassLoader {
             "org.drools.model.PatternDSL",
             "org.drools.model.Rule",
             "org.drools.model.RuleItemBuilder",
+            // Drools spreads more than a thousand printed rules, some 500 as written, over several of these.
+            "org.drools.model.RulesSupplier",
             "org.drools.model.Variable",
             "org.drools.model.consequences.ConsequenceBuilder",
             "org.drools.model.functions",

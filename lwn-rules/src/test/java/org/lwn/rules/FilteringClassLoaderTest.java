@@ -19,6 +19,12 @@ class FilteringClassLoaderTest {
     private static final FilteringClassLoader COMPILING = FilteringClassLoader.forCompiling(Parcel.FACT_TYPES);
     private static final FilteringClassLoader RUNNING = FilteringClassLoader.forRunning(Parcel.FACT_TYPES);
 
+    @Test
+    void rules_so_many_that_drools_spreads_them_over_several_classes_see_what_holds_them() throws Exception {
+        assertThat(RUNNING.loadClass("org.drools.model.RulesSupplier").isInterface())
+                .isTrue();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
