@@ -29,16 +29,15 @@ public final class Applications {
         int number = Integer.parseInt(arguments[0]);
         try (GrantEligibility rules = GrantEligibility.shipped()) {
             GrantProgramme programme = rules.programme(Cases.PROGRAMME);
-            List<GrantApplication> applications =
-                    Cases.mixed(DIFFERENT, programme).stream()
-                            .map(GrantCase::application)
-                            .toList();
+            List<GrantApplication> applications = Cases.mixed(DIFFERENT, programme).stream()
+                    .map(GrantCase::application)
+                    .toList();
             long began = System.nanoTime();
             Map<Outcome, Long> outcomes = IntStream.range(0, number)
                     .mapToObj(index -> applications.get(index % DIFFERENT))
                     .map(application -> rules.decide(application, programme, Cases.DAY))
-                    .collect(Collectors.groupingBy(
-                            decision -> decision.outcome(), TreeMap::new, Collectors.counting()));
+                    .collect(
+                            Collectors.groupingBy(decision -> decision.outcome(), TreeMap::new, Collectors.counting()));
             System.out.println("took " + (System.nanoTime() - began) / 1e6);
             System.out.println(outcomes);
         }

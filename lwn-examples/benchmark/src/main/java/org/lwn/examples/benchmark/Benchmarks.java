@@ -74,12 +74,13 @@ public final class Benchmarks {
 
     private void tellConditions() {
         page.heading("What a decision costs")
-                .paragraph("Java " + Runtime.version().feature() + ", "
-                        + Runtime.getRuntime().availableProcessors() + " processors, "
-                        + (quick
-                                ? "**a quick run, for a first impression**."
-                                : "one run. Ratios hold better than the times.")
-                        + " Written by `lwn-examples/benchmark`; what JMH says itself is in [benchmark.json](benchmark.json).");
+                .paragraph(
+                        "Java " + Runtime.version().feature() + ", "
+                                + Runtime.getRuntime().availableProcessors() + " processors, "
+                                + (quick
+                                        ? "**a quick run, for a first impression**."
+                                        : "one run. Ratios hold better than the times.")
+                                + " Written by `lwn-examples/benchmark`; what JMH says itself is in [benchmark.json](benchmark.json).");
     }
 
     private void tellSideBySide(List<Measured> measured) {
@@ -103,8 +104,7 @@ public final class Benchmarks {
                     Page.times(2 * one.nanoseconds(), two.nanoseconds()),
                     road.doesNotGive()));
         }
-        page.table(
-                List.of("way", "ns", "by hand", "lwn", "bytes", "two threads do", "does not give"), rows);
+        page.table(List.of("way", "ns", "by hand", "lwn", "bytes", "two threads do", "does not give"), rows);
     }
 
     private void tellLists(List<Measured> measured) {
@@ -113,9 +113,7 @@ public final class Benchmarks {
         page.heading("A list of cases")
                 .table(
                         List.of("lwn, " + SideBySide.CASES + " cases", "ns each", "bytes each"),
-                        List.of(
-                                row("one after the other", one),
-                                row("`parallelStream`", all)));
+                        List.of(row("one after the other", one), row("`parallelStream`", all)));
     }
 
     private void tellForms(List<Measured> measured) {
@@ -123,8 +121,12 @@ public final class Benchmarks {
                 .table(
                         List.of("form of everything in place", "ns", "bytes"),
                         List.of(
-                                row("`GrantForm.review`, from parsed JSON", findMethod(measured, FormReviews.class, "review")),
-                                row("`FormReview.changed`, one answer", findMethod(measured, FormReviews.class, "changed"))));
+                                row(
+                                        "`GrantForm.review`, from parsed JSON",
+                                        findMethod(measured, FormReviews.class, "review")),
+                                row(
+                                        "`FormReview.changed`, one answer",
+                                        findMethod(measured, FormReviews.class, "changed"))));
     }
 
     private static List<String> row(String title, Measured measured) {
@@ -154,9 +156,10 @@ public final class Benchmarks {
             rows.add(row);
         }
         page.heading("Packs that grow")
-                .paragraph("Rules that are made up, the same in lwn's language, for Drools and in generated Java of a method a"
-                        + " rule, compiled by `javax.tools`. Nanoseconds of a decision, and times those by hand. Java by hand"
-                        + " and lwn give every rule's fate, Drools the codes of what it finds.")
+                .paragraph(
+                        "Rules that are made up, the same in lwn's language, for Drools and in generated Java of a method a"
+                                + " rule, compiled by `javax.tools`. Nanoseconds of a decision, and times those by hand. Java by hand"
+                                + " and lwn give every rule's fate, Drools the codes of what it finds.")
                 .table(List.of("way", "15 rules", "150 rules", "600 rules"), rows)
                 .paragraph("![How the time of a decision grows with the number of rules](benchmark.svg)");
         Files.createDirectories(folder);
@@ -165,8 +168,9 @@ public final class Benchmarks {
 
     private void tellPublications() throws IOException {
         page.heading("From a saved rule file to rules in force")
-                .paragraph("Milliseconds until the first decision by a changed `grant-eligibility`: in a new process, and"
-                        + " later, the median of several changes. A publication tries all of the pack's cases first.")
+                .paragraph(
+                        "Milliseconds until the first decision by a changed `grant-eligibility`: in a new process, and"
+                                + " later, the median of several changes. A publication tries all of the pack's cases first.")
                 .table(
                         List.of("way", "first", "later"),
                         List.of(
@@ -185,8 +189,7 @@ public final class Benchmarks {
     private void tellApplications() {
         List<List<String>> rows = new ArrayList<>();
         for (int number = 1_000; number <= (full ? 1_000_000 : quick ? 10_000 : 100_000); number *= 10) {
-            JavaProcess process =
-                    JavaProcess.run(classPath(), List.of(SMALL_HEAP), Applications.class, "" + number);
+            JavaProcess process = JavaProcess.run(classPath(), List.of(SMALL_HEAP), Applications.class, "" + number);
             rows.add(List.of(
                     Page.number(number),
                     Page.number(process.number("took") / 1000),
@@ -194,8 +197,8 @@ public final class Benchmarks {
                     Page.number(process.number("heap"))));
         }
         page.heading("Many applications")
-                .paragraph("Streamed by a new process with " + SMALL_HEAP + ", one after the other, which keeps counts of"
-                        + " outcomes alone.")
+                .paragraph("Streamed by a new process with " + SMALL_HEAP
+                        + ", one after the other, which keeps counts of" + " outcomes alone.")
                 .table(List.of("applications", "seconds", "a second", "most heap used, MB"), rows);
     }
 
@@ -214,7 +217,8 @@ public final class Benchmarks {
 
     private static Measured findMethod(List<Measured> all, Class<?> benchmark, String method) {
         return all.stream()
-                .filter(measured -> measured.isOf(benchmark) && measured.method().equals(method))
+                .filter(measured ->
+                        measured.isOf(benchmark) && measured.method().equals(method))
                 .findFirst()
                 .orElseThrow(() -> new NoSuchElementException(method));
     }

@@ -37,14 +37,16 @@ final class ColdStart {
             rows.add(row(start.title(), measured(start.road(), ImmutableList.of(), classPath(true))));
             List<String> archived = ImmutableList.of("-XX:SharedArchiveFile=" + archive, "-Xshare:auto");
             if (isArchived(start.road(), archive)) {
-                rows.add(row(
-                        start.title() + ", class-data archive", measured(start.road(), archived, classPath(true))));
+                rows.add(
+                        row(start.title() + ", class-data archive", measured(start.road(), archived, classPath(true))));
             }
         }
         Files.deleteIfExists(archive);
         page.heading("From start to first decision")
-                .paragraph("Whole processes, medians of " + runs + ". Application and programme are read from JSON, but for"
-                        + " the first line. The archive is of -XX:ArchiveClassesAtExit, without the compiler's signed jar.")
+                .paragraph(
+                        "Whole processes, medians of " + runs
+                                + ". Application and programme are read from JSON, but for"
+                                + " the first line. The archive is of -XX:ArchiveClassesAtExit, without the compiler's signed jar.")
                 .table(List.of("process", "ms", "processor ms", "peak memory MB"), rows);
     }
 
@@ -72,8 +74,9 @@ final class ColdStart {
     /** The jars; the signed one last, for what is archived must stand first. */
     private static String classPath(boolean withCompiler) {
         List<String> jars = new ArrayList<>(JavaProcess.classPath());
-        List<String> signed =
-                jars.stream().filter(jar -> new File(jar).getName().startsWith("ecj-")).toList();
+        List<String> signed = jars.stream()
+                .filter(jar -> new File(jar).getName().startsWith("ecj-"))
+                .toList();
         jars.removeAll(signed);
         return Stream.concat(jars.stream(), withCompiler ? signed.stream() : Stream.empty())
                 .collect(Collectors.joining(File.pathSeparator));
@@ -88,6 +91,7 @@ final class ColdStart {
     }
 
     private static String median(List<JavaProcess> processes, ToDoubleFunction<JavaProcess> number) {
-        return Page.number(Median.of(processes.stream().map(number::applyAsDouble).toList()));
+        return Page.number(
+                Median.of(processes.stream().map(number::applyAsDouble).toList()));
     }
 }

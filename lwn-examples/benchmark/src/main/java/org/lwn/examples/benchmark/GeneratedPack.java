@@ -43,25 +43,25 @@ final class GeneratedPack {
 
     /** Writes it as a pack each of whose rules looks at the applicant's earlier awards too. */
     void writeJoining(Path folder) {
-        write(folder, rule -> "GrantCase( " + rule.inLwn() + " )\n    exists EarlierAward( monthsSince < "
-                + (12 + rule.number()) + " )");
+        write(
+                folder,
+                rule -> "GrantCase( " + rule.inLwn() + " )\n    exists EarlierAward( monthsSince < "
+                        + (12 + rule.number()) + " )");
     }
 
     private void write(Path folder, Function<GeneratedRule, String> when) {
         List<List<GeneratedRule>> files = Lists.partition(rules, RULES_PER_FILE);
         ImmutableList.Builder<String> names = ImmutableList.builder();
         for (int file = 0; file < files.size(); file++) {
-            String text = files.get(file).stream().map(rule -> inLwn(rule, when)).collect(Collectors.joining("\n"));
+            String text =
+                    files.get(file).stream().map(rule -> inLwn(rule, when)).collect(Collectors.joining("\n"));
             write(folder.resolve("rules-" + file + ".drl"), "package org.lwn.generated\n\n" + text);
             names.add("\"rules-" + file + ".drl\"");
         }
-        write(
-                folder.resolve("pack.json"),
-                """
+        write(folder.resolve("pack.json"), """
                 {"format": "lwn-pack/1", "id": "generated", "version": "0.1", "factType": "GrantCase",
                  "rules": [%s], "wording": [], "cases": [], "programmes": []}
-                """
-                        .formatted(String.join(", ", names.build())));
+                """.formatted(String.join(", ", names.build())));
     }
 
     private static String inLwn(GeneratedRule rule, Function<GeneratedRule, String> when) {
@@ -74,15 +74,13 @@ final class GeneratedPack {
                 then
                     found.at( "%s" );
                 end
-                """
-                .formatted(rule.number(), rule.code(), rule.message(), when.apply(rule), rule.answer());
+                """.formatted(rule.number(), rule.code(), rule.message(), when.apply(rule), rule.answer());
     }
 
     /** The rules for Drools, which add their codes to the list {@code found}. */
     String inDrools() {
         return rules.stream()
-                .map(rule ->
-                        """
+                .map(rule -> """
 
                         rule "%s"
                         when
@@ -90,18 +88,14 @@ final class GeneratedPack {
                         then
                             found.add( "%1$s" );
                         end
-                        """
-                                .formatted(rule.code(), rule.inDrools()))
-                .collect(Collectors.joining(
-                        "",
-                        """
+                        """.formatted(rule.code(), rule.inDrools()))
+                .collect(Collectors.joining("", """
                         package org.lwn.examples.benchmark
 
                         import org.lwn.rules.grant.GrantCase
 
                         global java.util.List found
-                        """,
-                        ""));
+                        """, ""));
     }
 
     /** The rules as Java of one method a rule, compiled now. It gives the list of fates that lwn gives. */
@@ -133,7 +127,8 @@ final class GeneratedPack {
     }
 
     private RuleFate[] passed() {
-        return fates(rule -> HandRule.of(rule.code(), Effect.INELIGIBLE, "practice").passed());
+        return fates(
+                rule -> HandRule.of(rule.code(), Effect.INELIGIBLE, "practice").passed());
     }
 
     private RuleFate[] failed() {
@@ -142,8 +137,8 @@ final class GeneratedPack {
     }
 
     private RuleFate[] waiting() {
-        return fates(rule -> HandRule.of(rule.code(), Effect.INELIGIBLE, "practice")
-                .waitsFor(Pointer.of(rule.answer())));
+        return fates(
+                rule -> HandRule.of(rule.code(), Effect.INELIGIBLE, "practice").waitsFor(Pointer.of(rule.answer())));
     }
 
     private RuleFate[] fates(Function<GeneratedRule, RuleFate> fate) {
@@ -178,8 +173,7 @@ final class GeneratedPack {
                     }
 
                 %s}
-                """
-                .formatted(
+                """.formatted(
                         rules.size(),
                         rules.stream()
                                 .map(rule -> "        fates.add(rule" + rule.number() + "(a));\n")
@@ -198,8 +192,7 @@ final class GeneratedPack {
                         }
                         return %6$s ? failed[%2$d] : passed[%2$d];
                     }
-                """
-                .formatted(limitType(rule), rule.number(), rule.limit(), rule.type(), rule.read(), rule.test());
+                """.formatted(limitType(rule), rule.number(), rule.limit(), rule.type(), rule.read(), rule.test());
     }
 
     private static String limitType(GeneratedRule rule) {

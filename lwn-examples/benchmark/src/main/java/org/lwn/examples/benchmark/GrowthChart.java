@@ -29,7 +29,15 @@ final class GrowthChart {
                 "theme", of("name", "classic"),
                 "scales",
                         list(
-                                of("aesthetic", "x", "trans", "log10", "name", "rules", "breaks", list(15.0, 150.0, 600.0)),
+                                of(
+                                        "aesthetic",
+                                        "x",
+                                        "trans",
+                                        "log10",
+                                        "name",
+                                        "rules",
+                                        "breaks",
+                                        list(15.0, 150.0, 600.0)),
                                 of("aesthetic", "y", "trans", "log10", "name", "microseconds"),
                                 of("aesthetic", "color", "name", "", "discrete", true)),
                 "layers", list(layer("line", "size", 1.0), layer("point", "size", 3.0)));

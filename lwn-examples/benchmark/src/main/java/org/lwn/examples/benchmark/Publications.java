@@ -75,8 +75,7 @@ public final class Publications {
     }
 
     private static void decide(GrantEligibility eligibility) {
-        GrantCase grantCase = GrantCase.of(
-                Cases.examples().get(0), eligibility.programme(Cases.PROGRAMME), Cases.DAY);
+        GrantCase grantCase = GrantCase.of(Cases.examples().get(0), eligibility.programme(Cases.PROGRAMME), Cases.DAY);
         System.out.println(eligibility.decide(grantCase).pack());
     }
 

@@ -21,7 +21,7 @@ public final class Regression {
     private static final int TURNS = 15;
 
     // What is decided goes here, so that no decision can be left out.
-    private static volatile int seen;
+    static volatile int seen;
 
     private Regression() {}
 

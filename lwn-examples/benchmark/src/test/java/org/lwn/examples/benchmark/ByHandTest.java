@@ -3,6 +3,8 @@ package org.lwn.examples.benchmark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -21,23 +23,45 @@ class ByHandTest {
     }
 
     @Test
-    void decidesTheMixedCasesAsLwnDoes() {
-        requireSame(Cases.mixed(MANY, RULES.programme("w12-community-grants")).stream());
+    void the_mixed_cases_are_decided_as_by_lwn() {
+        requireSame(Cases.mixed(MANY, RULES.programme(Cases.PROGRAMME)).stream());
     }
 
     @Test
-    void decidesAsLwnDoesByAProgrammeThatSetsEveryThreshold() {
+    void cases_of_a_programme_that_sets_every_threshold_are_decided_as_by_lwn() {
         GrantProgramme programme = Programmes.everyThreshold();
         requireSame(Cases.generated(MANY, 0).map(application -> GrantCase.of(application, programme, Cases.DAY)));
     }
 
     @Test
-    void tellsTwoApplicationsForOneProjectAsLwnDoes() {
-        List<GrantCase> cases = GrantCase.besideEachOther(Cases.mixed(14, RULES.programme("w12-community-grants")));
+    void two_applications_for_one_project_are_told_as_by_lwn() {
+        List<GrantCase> cases = GrantCase.besideEachOther(Cases.mixed(14, RULES.programme(Cases.PROGRAMME)));
         assertThat(cases)
                 .filteredOn(grantCase -> !grantCase.otherApplications().isEmpty())
                 .isNotEmpty();
         requireSame(cases.stream());
+    }
+
+    @Test
+    void every_rule_fails_and_passes_in_some_case() {
+        GrantProgramme programme = Programmes.everyThreshold();
+        List<GrantCase> cases = Stream.concat(
+                        Cases.generated(MANY, 0)
+                                .map(application ->
+                                        GrantCase.of(application, programme, Cases.DAY)),
+                        GrantCase.besideEachOther(Cases.mixed(14, RULES.programme(Cases.PROGRAMME))).stream())
+                .toList();
+
+        assertThat(codes(cases, RuleFate.Failed.class)).hasSameSizeAs(RULES.rules());
+        assertThat(codes(cases, RuleFate.Passed.class)).hasSameSizeAs(RULES.rules());
+    }
+
+    private static Set<String> codes(List<GrantCase> cases, Class<? extends RuleFate> fate) {
+        return cases.stream()
+                .flatMap(grantCase -> ByHand.decide(grantCase).stream())
+                .filter(fate::isInstance)
+                .map(RuleFate::code)
+                .collect(Collectors.toSet());
     }
 
     private static void requireSame(Stream<GrantCase> cases) {

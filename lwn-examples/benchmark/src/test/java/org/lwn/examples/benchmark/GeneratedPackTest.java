@@ -20,7 +20,7 @@ class GeneratedPackTest {
     Path folder;
 
     @Test
-    void decidesInJavaAsInLwn() {
+    void the_rules_decide_in_java_as_in_lwn() {
         PACK.write(folder);
         try (GrantEligibility rules = GrantEligibility.load(folder);
                 Decider byHand = PACK.byHand(folder)) {
@@ -33,7 +33,7 @@ class GeneratedPackTest {
     }
 
     @Test
-    void findsInDroolsWhatLwnFinds() {
+    void drools_finds_what_lwn_finds() {
         PACK.write(folder);
         try (GrantEligibility rules = GrantEligibility.load(folder);
                 Decider drools = PlainDrools.withStatelessSessions(PACK.inDrools())) {
@@ -44,12 +44,20 @@ class GeneratedPackTest {
     }
 
     @Test
-    void writesRulesThatLookAtAwardsToo() {
+    void rules_that_look_at_awards_too_fail_pass_and_wait() {
         PACK.writeJoining(folder);
         try (GrantEligibility rules = GrantEligibility.load(folder)) {
             assertThat(cases().flatMap(grantCase -> rules.decide(grantCase).fates().stream())
                             .map(RuleFate::word))
                     .contains("passed", "failed", "not-reached");
+        }
+    }
+
+    @Test
+    void more_rules_than_drools_puts_into_one_class_are_loaded() {
+        GeneratedPack.of(510).write(folder);
+        try (GrantEligibility rules = GrantEligibility.load(folder)) {
+            assertThat(rules.rules()).hasSize(510);
         }
     }
 

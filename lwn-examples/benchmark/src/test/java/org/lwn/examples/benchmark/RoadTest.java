@@ -24,13 +24,13 @@ class RoadTest {
 
     @ParameterizedTest
     @EnumSource
-    void findsTheSameInTheMixedCases(Road road) {
-        requireSame(road, Cases.mixed(500, RULES.programme("w12-community-grants")).stream());
+    void every_road_finds_the_same_in_the_mixed_cases(Road road) {
+        requireSame(road, Cases.mixed(500, RULES.programme(Cases.PROGRAMME)).stream());
     }
 
     @ParameterizedTest
     @EnumSource
-    void findsTheSameByAProgrammeThatSetsEveryThreshold(Road road) {
+    void every_road_finds_the_same_by_a_programme_that_sets_every_threshold(Road road) {
         GrantProgramme programme = Programmes.everyThreshold();
         requireSame(
                 road, Cases.generated(1_000, 0).map(application -> GrantCase.of(application, programme, Cases.DAY)));
@@ -38,8 +38,8 @@ class RoadTest {
 
     @ParameterizedTest
     @EnumSource
-    void findsTheSameInApplicationsBesideEachOther(Road road) {
-        requireSame(road, GrantCase.besideEachOther(Cases.mixed(14, RULES.programme("w12-community-grants"))).stream());
+    void every_road_finds_the_same_in_applications_beside_each_other(Road road) {
+        requireSame(road, GrantCase.besideEachOther(Cases.mixed(14, RULES.programme(Cases.PROGRAMME))).stream());
     }
 
     private static void requireSame(Road road, Stream<GrantCase> cases) {
