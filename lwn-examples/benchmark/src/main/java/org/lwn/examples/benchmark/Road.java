@@ -1,34 +1,25 @@
 package org.lwn.examples.benchmark;
 
 import com.google.common.collect.ImmutableList;
-import java.util.function.Supplier;
 import org.lwn.rules.grant.GrantCase;
 import org.lwn.rules.grant.GrantEligibility;
 
 /** The ways to decide on grant eligibility that are measured beside each other. */
 enum Road {
-    BY_HAND("Java by hand", "—", () -> ByHand::decide),
-    BY_HAND_CODES("Java by hand, codes alone", Gives.CODES, () -> Road::codes),
-    LWN("lwn, `GrantEligibility.decide`", "—", () -> lwn(GrantEligibility.shipped())),
-    DROOLS_STATELESS(
-            "Drools, a new stateless session",
-            Gives.CODES,
-            () -> PlainDrools.withStatelessSessions(PlainDrools.grantEligibility())),
-    DROOLS_NEW_SESSION(
-            "Drools, `newKieSession`, insert, fire, dispose",
-            Gives.CODES,
-            () -> PlainDrools.withNewSessions(PlainDrools.grantEligibility())),
-    EASY_RULES("Easy Rules 4.1.0", Gives.CODES, () -> EasyRules.of(PeerRule.ALL)),
-    EVRETE("Evrete 4.0.3, a new stateless session", Gives.CODES, () -> new Evrete(PeerRule.ALL));
+    BY_HAND("Java by hand", "—"),
+    BY_HAND_CODES("Java by hand, codes alone", Gives.CODES),
+    LWN("lwn, `GrantEligibility.decide`", "—"),
+    DROOLS_STATELESS("Drools, a new stateless session", Gives.CODES),
+    DROOLS_NEW_SESSION("Drools, `newKieSession`, insert, fire, dispose", Gives.CODES),
+    EASY_RULES("Easy Rules 4.1.0", Gives.CODES),
+    EVRETE("Evrete 4.0.3, a new stateless session", Gives.CODES);
 
     private final String title;
     private final String doesNotGive;
-    private final Supplier<Decider> opener;
 
-    Road(String title, String doesNotGive, Supplier<Decider> opener) {
+    Road(String title, String doesNotGive) {
         this.title = title;
         this.doesNotGive = doesNotGive;
-        this.opener = opener;
     }
 
     /** What a table calls it. */
@@ -43,7 +34,15 @@ enum Road {
 
     /** Compiles or loads its rules. */
     Decider open() {
-        return opener.get();
+        return switch (this) {
+            case BY_HAND -> ByHand::decide;
+            case BY_HAND_CODES -> Road::codes;
+            case LWN -> lwn(GrantEligibility.shipped());
+            case DROOLS_STATELESS -> PlainDrools.withStatelessSessions(PlainDrools.grantEligibility());
+            case DROOLS_NEW_SESSION -> PlainDrools.withNewSessions(PlainDrools.grantEligibility());
+            case EASY_RULES -> EasyRules.of(PeerRule.ALL);
+            case EVRETE -> new Evrete(PeerRule.ALL);
+        };
     }
 
     /** Decides by those rules, and closes them at the end. */

@@ -46,9 +46,7 @@ class ByHandTest {
     void every_rule_fails_and_passes_in_some_case() {
         GrantProgramme programme = Programmes.everyThreshold();
         List<GrantCase> cases = Stream.concat(
-                        Cases.generated(MANY, 0)
-                                .map(application ->
-                                        GrantCase.of(application, programme, Cases.DAY)),
+                        Cases.generated(MANY, 0).map(application -> GrantCase.of(application, programme, Cases.DAY)),
                         GrantCase.besideEachOther(Cases.mixed(14, RULES.programme(Cases.PROGRAMME))).stream())
                 .toList();
 

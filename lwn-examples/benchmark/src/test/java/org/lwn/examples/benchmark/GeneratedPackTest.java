@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lwn.rules.Finding;
@@ -38,7 +39,7 @@ class GeneratedPackTest {
         try (GrantEligibility rules = GrantEligibility.load(folder);
                 Decider drools = PlainDrools.withStatelessSessions(PACK.inDrools())) {
             cases().forEach(grantCase -> assertThat(drools.decide(grantCase))
-                    .asList()
+                    .asInstanceOf(InstanceOfAssertFactories.list(String.class))
                     .containsExactlyInAnyOrderElementsOf(codes(rules.decide(grantCase))));
         }
     }
