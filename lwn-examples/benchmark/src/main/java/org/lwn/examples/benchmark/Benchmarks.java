@@ -97,7 +97,7 @@ public final class Benchmarks {
             Measured lwn = find(measured, SideBySide.class, Map.of("road", Road.LWN.name()), 1);
             rows.add(List.of(
                     road.title(),
-                    Page.number(one.nanoseconds()) + " ± " + Page.number(100 * one.error()) + " %",
+                    time(one),
                     Page.times(one.nanoseconds(), byHand.nanoseconds()),
                     Page.times(one.nanoseconds(), lwn.nanoseconds()),
                     Page.number(one.bytes()),
@@ -105,6 +105,12 @@ public final class Benchmarks {
                     road.doesNotGive()));
         }
         page.table(List.of("way", "ns", "by hand", "lwn", "bytes", "two threads do", "does not give"), rows);
+    }
+
+    private static String time(Measured measured) {
+        String time = Page.number(measured.nanoseconds());
+        // Of few iterations JMH tells none.
+        return Double.isNaN(measured.error()) ? time : time + " ± " + Page.number(100 * measured.error()) + " %";
     }
 
     private void tellLists(List<Measured> measured) {
