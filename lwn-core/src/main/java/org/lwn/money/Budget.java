@@ -3,9 +3,8 @@ package org.lwn.money;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.lwn.documentation.Unit;
@@ -28,7 +27,14 @@ public record Budget(List<BudgetLine> lines, List<OtherFunding> otherFunding) {
     /** What the project costs; null if no line is listed, a cost is missing or the currencies differ. */
     @DerivedFrom("/lines/*/cost")
     public @Nullable Money total() {
-        return sum(lines.stream().map(BudgetLine::cost).toList());
+        Money total = null;
+        for (BudgetLine line : lines) {
+            total = line.cost() == null ? null : plus(total, line.cost());
+            if (total == null) {
+                return null;
+            }
+        }
+        return total;
     }
 
     /**
@@ -36,14 +42,22 @@ public record Budget(List<BudgetLine> lines, List<OtherFunding> otherFunding) {
      * currencies differ.
      */
     public @Nullable Money fundingWith(@Nullable Money asked) {
-        ImmutableList.Builder<Money> amounts = ImmutableList.builder();
-        for (OtherFunding funding : otherFunding) {
-            if (funding.amount() == null) {
+        Money funding = asked;
+        for (OtherFunding other : otherFunding) {
+            if (funding == null || other.amount() == null) {
                 return null;
             }
-            amounts.add(funding.amount());
+            funding = plus(funding, other.amount());
         }
-        return asked == null ? null : sum(amounts.add(asked).build());
+        return funding;
+    }
+
+    /** Both together; null if their currencies differ. */
+    private static @Nullable Money plus(@Nullable Money sum, Money amount) {
+        if (sum == null) {
+            return amount;
+        }
+        return sum.isSameCurrency(amount) ? sum.plus(amount) : null;
     }
 
     /** The dearest heading's share of the total, from 0 to 1 in ten-thousandths; null if there is no positive total. */
@@ -54,35 +68,32 @@ public record Budget(List<BudgetLine> lines, List<OtherFunding> otherFunding) {
         if (total == null || !total.isPositive()) {
             return null;
         }
-        return lines.stream()
-                .map(BudgetLine::cost)
-                .filter(Objects::nonNull)
-                .map(Money::getAmount)
-                .max(BigDecimal::compareTo)
-                .map(most -> most.divide(total.getAmount(), 4, RoundingMode.HALF_UP))
-                .orElse(null);
+        BigDecimal most = BigDecimal.ZERO;
+        for (BudgetLine line : lines) {
+            if (line.cost() != null) {
+                most = most.max(line.cost().getAmount());
+            }
+        }
+        return most.divide(total.getAmount(), 4, RoundingMode.HALF_UP);
     }
 
     /** Whether any amount is below nothing or the amounts are in several currencies, so that no sum of them is meant. */
     @DerivedFrom("/lines")
     public boolean mixedOrNegative() {
-        List<Money> amounts = Stream.concat(
-                        lines.stream().map(BudgetLine::cost),
-                        otherFunding.stream().map(OtherFunding::amount))
-                .filter(Objects::nonNull)
-                .toList();
-        return amounts.stream().anyMatch(Money::isNegative)
-                || amounts.stream().map(Money::getCurrencyUnit).distinct().count() > 1;
+        List<Money> amounts = new ArrayList<>(lines.size() + otherFunding.size());
+        lines.forEach(line -> addAnswered(line.cost(), amounts));
+        otherFunding.forEach(other -> addAnswered(other.amount(), amounts));
+        for (Money amount : amounts) {
+            if (amount.isNegative() || !amount.isSameCurrency(amounts.get(0))) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static @Nullable Money sum(List<? extends @Nullable Money> amounts) {
-        Money sum = null;
-        for (Money amount : amounts) {
-            if (amount == null || (sum != null && !sum.isSameCurrency(amount))) {
-                return null;
-            }
-            sum = sum == null ? amount : sum.plus(amount);
+    private static void addAnswered(@Nullable Money amount, List<Money> amounts) {
+        if (amount != null) {
+            amounts.add(amount);
         }
-        return sum;
     }
 }

@@ -61,6 +61,7 @@ public final class RulePack implements AutoCloseable {
     private final ImmutableList<List<Integer>> versions;
     private final ImmutableList<ImmutableSet<Pointer>> lookedAt;
     private final ImmutableList<Waiting> waiting;
+    private final ImmutableList<RuleFate> passed;
     private final ImmutableList<Rule> joiningRules;
     private final Wording wording;
     private final ImmutableList<JsonDocument> programmes;
@@ -75,6 +76,10 @@ public final class RulePack implements AutoCloseable {
         this.versions = ImmutableList.copyOf(versions);
         this.lookedAt = lookedAt(rules, versions);
         this.waiting = rules.stream().map(Waiting::new).collect(ImmutableList.toImmutableList());
+        this.passed = rules.stream()
+                .map(rule -> new RuleFate.Passed(
+                        rule.metadata().code(), rule.metadata().effect()))
+                .collect(ImmutableList.toImmutableList());
         this.joiningRules = joiningRules(source);
         this.wording = new Wording(source.translations());
         this.programmes = ImmutableList.copyOf(source.programmes());
@@ -395,7 +400,7 @@ public final class RulePack implements AutoCloseable {
             List<Pointer> missing = waiting.get(index).missingAnswers(facts, part -> firings.isKnown(index, part));
             return new RuleFate.NotReached(metadata.code(), metadata.effect(), missing);
         }
-        return new RuleFate.Passed(metadata.code(), metadata.effect());
+        return passed.get(index);
     }
 
     /** The values that the rule of the code in force on the day looks at in a case; empty if there is no such rule. */

@@ -1,11 +1,13 @@
 package org.lwn.rules.grant;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Sets;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.lwn.grant.Applicant;
 import org.lwn.grant.GrantApplication;
@@ -14,6 +16,7 @@ import org.lwn.grant.Group;
 import org.lwn.grant.ProgrammeTerms;
 import org.lwn.grant.Purpose;
 import org.lwn.grant.ReportKind;
+import org.lwn.grant.ReportPlan;
 import org.lwn.grant.Resident;
 import org.lwn.json.DerivedFrom;
 import org.lwn.neighbourhood.AreaOfBenefit;
@@ -34,6 +37,13 @@ public final class GrantCase {
     private final @Nullable LocalDate appliedOn;
     private final List<GrantApplication> otherApplications;
 
+    // Rules look at these again and again.
+    private final @Nullable Boolean activityInArea;
+    private final @Nullable Boolean applicantInArea;
+    private final @Nullable List<String> unknownPriorities;
+    private final @Nullable List<ReportKind> reportsNotAgreed;
+    private final @Nullable List<Purpose> purposesNotFunded;
+
     private GrantCase(
             GrantApplication application,
             GrantProgramme programme,
@@ -48,6 +58,11 @@ public final class GrantCase {
         this.decisionDate = decisionDate;
         this.appliedOn = appliedOn;
         this.otherApplications = ImmutableList.copyOf(otherApplications);
+        this.activityInArea = activityInArea(terms.areaOfBenefit(), application.activityLocations());
+        this.applicantInArea = applicantInArea(terms.areaOfBenefit(), application.applicant());
+        this.unknownPriorities = unknownPriorities(application.priorities(), terms.priorities());
+        this.reportsNotAgreed = reportsNotAgreed(terms.reportsRequired(), application.reportPlan());
+        this.purposesNotFunded = purposesNotFunded(application.excludedPurposes(), terms.excludedPurposes());
     }
 
     /**
@@ -149,23 +164,31 @@ public final class GrantCase {
      */
     @DerivedFrom("/activityLocations/*/postcode")
     public @Nullable Boolean activityInArea() {
-        AreaOfBenefit area = terms.areaOfBenefit();
-        List<Location> locations = application.activityLocations();
+        return activityInArea;
+    }
+
+    private static @Nullable Boolean activityInArea(@Nullable AreaOfBenefit area, @Nullable List<Location> locations) {
         if (area == null || locations == null || locations.isEmpty()) {
             return null;
         }
-        List<Optional<Boolean>> inside = locations.stream().map(area::contains).toList();
-        if (inside.contains(Optional.of(true))) {
-            return true;
+        boolean allOutside = true;
+        for (Location location : locations) {
+            Optional<Boolean> inside = area.contains(location);
+            if (inside.equals(Optional.of(true))) {
+                return true;
+            }
+            allOutside &= inside.isPresent();
         }
-        return inside.contains(Optional.<Boolean>empty()) ? null : Boolean.FALSE;
+        return allOutside ? Boolean.FALSE : null;
     }
 
     /** Whether the applicant lives or is based in the area of benefit; null if it is not answered or cannot be told. */
     @DerivedFrom("/applicant/postcode")
     public @Nullable Boolean applicantInArea() {
-        AreaOfBenefit area = terms.areaOfBenefit();
-        Applicant applicant = application.applicant();
+        return applicantInArea;
+    }
+
+    private static @Nullable Boolean applicantInArea(@Nullable AreaOfBenefit area, @Nullable Applicant applicant) {
         if (area == null || applicant == null || applicant.postcode() == null) {
             return null;
         }
@@ -175,37 +198,40 @@ public final class GrantCase {
     /** Stated priorities that are none of the programme's; null if none is stated or the programme has none. */
     @DerivedFrom("/priorities")
     public @Nullable List<String> unknownPriorities() {
-        List<String> known = terms.priorities();
-        if (application.priorities() == null || known == null) {
-            return null;
-        }
-        return application.priorities().stream()
-                .filter(priority -> !known.contains(priority))
-                .collect(ImmutableList.toImmutableList());
+        return unknownPriorities;
+    }
+
+    private static @Nullable List<String> unknownPriorities(
+            @Nullable List<String> stated, @Nullable List<String> known) {
+        return stated == null || known == null ? null : those(stated, priority -> !known.contains(priority));
     }
 
     /** Reports that the programme requires and the applicant has not agreed to; null if the programme requires none. */
     @DerivedFrom("/reportPlan")
     public @Nullable List<ReportKind> reportsNotAgreed() {
-        List<ReportKind> required = terms.reportsRequired();
-        if (required == null) {
-            return null;
-        }
-        return required.stream()
-                .filter(kind -> application.reportPlan() == null
-                        || application.reportPlan().dueOn(kind) == null)
-                .collect(ImmutableList.toImmutableList());
+        return reportsNotAgreed;
+    }
+
+    private static @Nullable List<ReportKind> reportsNotAgreed(
+            @Nullable List<ReportKind> required, @Nullable ReportPlan plan) {
+        return required == null ? null : those(required, kind -> plan == null || plan.dueOn(kind) == null);
     }
 
     /** Stated purposes that the programme does not fund; null if not answered or the programme excludes none. */
     @DerivedFrom("/excludedPurposes")
     public @Nullable List<Purpose> purposesNotFunded() {
-        List<Purpose> excluded = terms.excludedPurposes();
-        if (application.excludedPurposes() == null || excluded == null) {
-            return null;
-        }
-        return ImmutableList.copyOf(
-                Sets.intersection(Sets.newLinkedHashSet(application.excludedPurposes()), Sets.newHashSet(excluded)));
+        return purposesNotFunded;
+    }
+
+    private static @Nullable List<Purpose> purposesNotFunded(
+            @Nullable List<Purpose> stated, @Nullable List<Purpose> excluded) {
+        return stated == null || excluded == null
+                ? null
+                : ImmutableSet.copyOf(those(stated, excluded::contains)).asList();
+    }
+
+    private static <T> List<T> those(List<T> all, Predicate<T> which) {
+        return ImmutableList.copyOf(Iterables.filter(all, which::test));
     }
 
     /** The facts that stand beside this case: what was awarded before, and other applications. */

@@ -1,9 +1,11 @@
 package org.lwn.rules.language;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -47,13 +49,17 @@ public final class Waiting {
         String unset(Object caseFact);
     }
 
-    /** All must be set. */
-    private record Each(List<Term.Path> paths) implements Threshold {
+    /**
+     * All must be set.
+     *
+     * @param paths by their names
+     */
+    private record Each(ImmutableMap<String, Term.Path> paths) implements Threshold {
         @Override
         public @Nullable String unset(Object caseFact) {
-            for (Term.Path path : paths) {
-                if (AnswerPointers.value(path.steps(), caseFact) == null) {
-                    return path.written();
+            for (Map.Entry<String, Term.Path> path : paths.entrySet()) {
+                if (AnswerPointers.value(path.getValue().steps(), caseFact) == null) {
+                    return path.getKey();
                 }
             }
             return null;
@@ -101,10 +107,11 @@ public final class Waiting {
         if (condition instanceof Condition.Missing missing && missing.expected()) {
             return Optional.empty();
         }
-        List<Term.Path> settings = condition.paths().stream()
+        ImmutableMap<String, Term.Path> settings = condition.paths().stream()
                 .filter(path -> path.isSetting() && path.pattern() == 0)
                 .flatMap(path -> path.nullable().stream())
-                .collect(ImmutableList.toImmutableList());
+                .distinct()
+                .collect(ImmutableMap.toImmutableMap(Term.Path::written, path -> path));
         return settings.isEmpty() ? Optional.empty() : Optional.of(new Each(settings));
     }
 
