@@ -58,7 +58,7 @@ final class CompiledRules implements AutoCloseable {
                     ? new Placed(
                             place,
                             may.get(0),
-                            rules.stream().filter(rule -> rule != may.get(0)).collect(ImmutableList.toImmutableList()))
+                            rules.stream().filter(rule -> !rule.equals(may.get(0))).collect(ImmutableList.toImmutableList()))
                     : new Placed(place, null, ImmutableList.copyOf(rules));
         }
 
@@ -147,18 +147,20 @@ final class CompiledRules implements AutoCloseable {
                 .collect(ImmutableList.toImmutableList());
         this.joining = joined.build();
         ImmutableList<Model> joiningModels = others.build();
-        this.inSession = Suppliers.memoize(() -> {
-            SessionRules rules = new SessionRules(pack, joiningModels, bounds);
-            opened = rules;
-            return rules;
-        });
+        this.inSession = Suppliers.memoize(() -> new SessionRules(pack, joiningModels, bounds));
+    }
+
+    private SessionRules prepareSessions() {
+        SessionRules prepared = inSession.get();
+        opened = prepared;
+        return prepared;
     }
 
     /** Rules of models that were compiled just now: what Drools has against them is told at once. */
     static CompiledRules of(String pack, List<Model> models, Bounds bounds) {
         CompiledRules rules = new CompiledRules(pack, models, bounds, false);
         if (!rules.joining.isEmpty()) {
-            rules.inSession.get();
+            rules.prepareSessions();
         }
         return rules;
     }
@@ -210,7 +212,7 @@ final class CompiledRules implements AutoCloseable {
             try {
                 fireDirectly(facts, found, asked);
                 if (joining.stream().anyMatch(one -> asked.test(one.place()) && one.canFire(facts))) {
-                    inSession.get().fire(facts, found);
+                    prepareSessions().fire(facts, found);
                 }
                 return found;
             } catch (LinkageError e) {
