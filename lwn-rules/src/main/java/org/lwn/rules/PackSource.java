@@ -37,6 +37,7 @@ import org.lwn.rules.language.Versions;
  *
  * @param manifest what its folder holds
  * @param rules in the order of the manifest's files
+ * @param canonicalDrl the DRL that is compiled
  * @param translations wording by language and code
  * @param programmes the documents that hold thresholds, not yet read as what they are
  * @param notices warnings and notes
@@ -44,10 +45,27 @@ import org.lwn.rules.language.Versions;
 record PackSource(
         Manifest manifest,
         List<Rule> rules,
+        String canonicalDrl,
         Map<Locale, ImmutableMap<String, String>> translations,
         List<JsonDocument> programmes,
         List<Problem> notices) {
     private static final String MANIFEST = "pack.json";
+
+    /** Prints the rules, which takes long enough to do it once. */
+    PackSource(
+            Manifest manifest,
+            List<Rule> rules,
+            Map<Locale, ImmutableMap<String, String>> translations,
+            List<JsonDocument> programmes,
+            List<Problem> notices) {
+        this(
+                manifest,
+                rules,
+                new CanonicalPrinter(packageName(manifest), Found.class).print(rules),
+                translations,
+                programmes,
+                notices);
+    }
 
     /**
      * Reads a pack's folder.
@@ -75,12 +93,11 @@ record PackSource(
 
     /** The name of the DRL package, and of the Java package that it is compiled into. */
     String packageName() {
-        return "org.lwn.pack." + manifest.id().replace('-', '_');
+        return packageName(manifest);
     }
 
-    /** The DRL that is compiled. */
-    String canonicalDrl() {
-        return new CanonicalPrinter(packageName(), Found.class).print(rules);
+    private static String packageName(Manifest manifest) {
+        return "org.lwn.pack." + manifest.id().replace('-', '_');
     }
 
     PackIdentity identity() {
