@@ -25,7 +25,8 @@ public record Pointer(@JsonValue String value) {
             throw new InvalidValueException(
                     "pointer", value, "begins with / or is empty", "Write it as /budget/lines/0.");
         }
-        if (value.replace("~0", "").replace("~1", "").indexOf('~') >= 0) {
+        boolean hasEscapes = value.indexOf('~') >= 0;
+        if (hasEscapes && value.replace("~0", "").replace("~1", "").indexOf('~') >= 0) {
             throw new InvalidValueException(
                     "pointer", value, "every ~ stands as ~0, and every / inside a name as ~1", "Write ~ as ~0.");
         }
@@ -56,9 +57,14 @@ public record Pointer(@JsonValue String value) {
         if (value.isEmpty()) {
             return ImmutableList.of();
         }
-        return SEGMENTS.splitToStream(value.substring(1))
-                .map(segment -> segment.replace("~1", "/").replace("~0", "~"))
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<String> segments = ImmutableList.builder();
+        for (String segment : SEGMENTS.split(value.substring(1))) {
+            segments.add(
+                    segment.indexOf('~') < 0
+                            ? segment
+                            : segment.replace("~1", "/").replace("~0", "~"));
+        }
+        return segments.build();
     }
 
     /** Whether this is the other pointer or lies inside the value it points to. */

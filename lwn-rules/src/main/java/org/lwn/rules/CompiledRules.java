@@ -58,7 +58,9 @@ final class CompiledRules implements AutoCloseable {
                     ? new Placed(
                             place,
                             may.get(0),
-                            rules.stream().filter(rule -> !rule.equals(may.get(0))).collect(ImmutableList.toImmutableList()))
+                            rules.stream()
+                                    .filter(rule -> !rule.equals(may.get(0)))
+                                    .collect(ImmutableList.toImmutableList()))
                     : new Placed(place, null, ImmutableList.copyOf(rules));
         }
 

@@ -2,6 +2,7 @@ package org.lwn.rules.language;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
 import com.google.common.primitives.Ints;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -121,11 +122,13 @@ final class AnswerPointers {
 
     /** Where the answers stand that give the path its value. */
     static List<Pointer> answered(Term.Path path, Object fact, Object caseFact) {
-        return path.isSetting()
-                ? ImmutableList.of()
-                : places(path.steps(), fact, caseFact).stream()
-                        .map(place -> inDocument(path.fact(), fact, place))
-                        .collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<Pointer> answered = ImmutableList.builder();
+        if (!path.isSetting()) {
+            for (Pointer place : places(path.steps(), fact, caseFact)) {
+                answered.add(inDocument(path.fact(), fact, place));
+            }
+        }
+        return answered.build();
     }
 
     /** The same where it is so for every case; empty where it depends on the case. */
@@ -237,12 +240,11 @@ final class AnswerPointers {
         if (isOnePlace(pointers)) {
             return pointers;
         }
-        List<Pointer> missing = pointers.stream()
-                .flatMap(pointer -> missingIn(document, Pointer.ROOT, pointer.segments()).stream())
-                .collect(ImmutableList.toImmutableList());
-        return missing.isEmpty()
-                ? pointers.stream().map(AnswerPointers::withoutElements).collect(ImmutableList.toImmutableList())
-                : missing;
+        List<Pointer> missing = new ArrayList<>();
+        for (Pointer pointer : pointers) {
+            missing.addAll(missingIn(document, Pointer.ROOT, pointer.segments()));
+        }
+        return missing.isEmpty() ? Lists.transform(pointers, AnswerPointers::withoutElements) : missing;
     }
 
     private static boolean isOnePlace(List<Pointer> pointers) {
