@@ -19,7 +19,7 @@ import org.lwn.rules.grant.GrantEligibility;
 
 /** Whatever is sent as a form is answered in good form. */
 class HostileFormsTest {
-    private static final int BODIES = Integer.getInteger("lwn.bodies", 100_000);
+    private static final int BODIES = Integer.getInteger("lwn.bodies", 20_000);
     private static final JsonLimits LIMITS =
             JsonLimits.DEFAULT.withBytes(20_000).withStringLength(2_000);
     private static final GrantEligibility RULES = GrantEligibility.shipped();
