@@ -213,7 +213,7 @@ final class CompiledRules implements AutoCloseable {
         PinnedLoader.within(RuleCompiler.LOADER, () -> {
             try {
                 fireDirectly(facts, found, asked);
-                if (joining.stream().anyMatch(one -> asked.test(one.place()) && one.canFire(facts))) {
+                if (needsSession(facts, asked)) {
                     prepareSessions().fire(facts, found);
                 }
                 return found;
@@ -225,6 +225,15 @@ final class CompiledRules implements AutoCloseable {
                         e);
             }
         });
+    }
+
+    private boolean needsSession(List<?> facts, IntPredicate asked) {
+        for (Joining one : joining) {
+            if (asked.test(one.place()) && one.canFire(facts)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Each rule reports once for each fact of its kind at most, which needs no bound. */

@@ -330,23 +330,27 @@ public final class RulePack implements AutoCloseable {
         if (facts.size() > FEW_FACTS) {
             joiningRules.forEach(rule -> requireFewCombinations(rule, facts));
         }
+        Object caseFact = facts.get(0);
+        String day = asOf.toString();
         BitSet asked = new BitSet(rules.size());
-        List<@Nullable RuleFate> fates = new ArrayList<>(versions.size());
+        int[] indexes = new int[versions.size()];
+        List<@Nullable RuleFate> known = new ArrayList<>(versions.size());
         for (int place = 0; place < versions.size(); place++) {
             RuleFate before = kept.apply(place);
-            fates.add(before);
-            if (before == null) {
-                asked.set(inForce(versions.get(place), asOf));
-            }
+            int index = inForce(versions.get(place), asOf);
+            RuleFate fate = before == null ? notInForce(index, caseFact, asOf, day) : before;
+            known.add(fate);
+            indexes[place] = index;
+            asked.set(index, fate == null);
         }
         Firings firings = new Firings(rules.size());
         compiled.fire(facts, firings, asked::get);
-        ImmutableList.Builder<RuleFate> all = ImmutableList.builderWithExpectedSize(versions.size());
+        ImmutableList.Builder<RuleFate> fates = ImmutableList.builderWithExpectedSize(versions.size());
         for (int place = 0; place < versions.size(); place++) {
-            RuleFate before = fates.get(place);
-            all.add(before == null ? fate(inForce(versions.get(place), asOf), facts, asOf, locale, firings) : before);
+            RuleFate fate = known.get(place);
+            fates.add(fate == null ? fate(indexes[place], facts, locale, firings) : fate);
         }
-        return all.build();
+        return fates.build();
     }
 
     /** Of the versions of a rule the one in force on the day; if none is, the first. */
@@ -371,19 +375,30 @@ public final class RulePack implements AutoCloseable {
         }
     }
 
-    private RuleFate fate(int index, List<?> facts, LocalDate asOf, Locale locale, Firings firings) {
+    /**
+     * Why the rule is not asked.
+     *
+     * @param day the day as people read it
+     * @return null if it is in force
+     */
+    private RuleFate.@Nullable NotInForce notInForce(int index, Object caseFact, LocalDate asOf, String day) {
+        Metadata metadata = rules.get(index).metadata();
+        if (!metadata.inForceOn(asOf)) {
+            return new RuleFate.NotInForce(
+                    metadata.code(), metadata.effect(), "The rule is not in force on " + day + ".");
+        }
+        return waiting.get(index)
+                .unsetThreshold(caseFact)
+                .map(unset -> new RuleFate.NotInForce(
+                        metadata.code(), metadata.effect(), "No " + unset + " is set on " + day + "."))
+                .orElse(null);
+    }
+
+    /** What became of a rule that was asked. */
+    private RuleFate fate(int index, List<?> facts, Locale locale, Firings firings) {
         Rule rule = rules.get(index);
         Metadata metadata = rule.metadata();
         Object caseFact = facts.get(0);
-        if (!metadata.inForceOn(asOf)) {
-            return new RuleFate.NotInForce(
-                    metadata.code(), metadata.effect(), "The rule is not in force on " + asOf + ".");
-        }
-        Optional<String> unset = waiting.get(index).unsetThreshold(caseFact);
-        if (unset.isPresent()) {
-            return new RuleFate.NotInForce(
-                    metadata.code(), metadata.effect(), "No " + unset.get() + " is set on " + asOf + ".");
-        }
         if (firings.failed.get(index)) {
             Map<String, Object> values = rule.values(caseFact, firings.reported(index, facts));
             Pointer field = rule.fieldOf(caseFact);
