@@ -23,8 +23,8 @@ import org.kie.api.runtime.KieSession;
  * Rules as Drools runs them. Thread-safe.
  *
  * <p>There are two roads, and which a rule takes is settled here, before any case is seen. A printed rule that is one pattern
- * on the case alone is asked directly; of the others Drools makes a knowledge base, and opens a session of it for each case in which
- * one of them can fire.
+ * on the case, and asks at most whether there are other facts, is asked directly; of the others Drools makes a knowledge
+ * base, and opens a session of it for each case in which one of them can fire.
  */
 final class CompiledRules implements AutoCloseable {
 
@@ -74,7 +74,7 @@ final class CompiledRules implements AutoCloseable {
         private static boolean fire(DirectRule rule, List<?> facts, Found found) {
             boolean fired = false;
             for (Object fact : facts) {
-                fired |= rule.fire(fact, found);
+                fired |= rule.fire(fact, facts, found);
             }
             return fired;
         }
