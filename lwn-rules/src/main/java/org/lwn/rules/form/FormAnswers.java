@@ -13,10 +13,12 @@ import org.lwn.grant.GrantApplication;
 import org.lwn.json.JsonDocument;
 import org.lwn.json.LwnJson;
 import org.lwn.json.Reading;
+import org.lwn.json.UnreadableJsonException;
 import org.lwn.problem.InvalidValueException;
 import org.lwn.problem.Place;
 import org.lwn.problem.Pointer;
 import org.lwn.problem.Problem;
+import org.lwn.rules.language.ValueKind;
 
 /**
  * What a form holds, and the application that it makes, as far as that can be read. A blank answer is none.
@@ -35,7 +37,22 @@ record FormAnswers(
     private static final String NO_ID = "form";
 
     static FormAnswers of(JsonDocument document) {
-        return of(document.name(), withoutBlanks(document.root()), document.problems());
+        JsonNode root = document.root().isNull() ? JsonNodeFactory.instance.objectNode() : document.root();
+        return of(document.name(), withoutBlanks(root), document.problems());
+    }
+
+    /**
+     * Answers that are values already, as JSON within the limits of a document.
+     *
+     * @throws UnreadableJsonException if they are larger or deeper than a document may be
+     * @throws IllegalArgumentException if a value cannot be written as JSON
+     */
+    static JsonDocument document(Object values) throws UnreadableJsonException {
+        try {
+            return LwnJson.parse("form", LwnJson.writeLine(values));
+        } catch (StackOverflowError e) {
+            throw new IllegalArgumentException("The answers lie deeper in each other than a document may be.", e);
+        }
     }
 
     private static FormAnswers of(String name, JsonNode tree, List<Problem> parsing) {
@@ -65,10 +82,14 @@ record FormAnswers(
      * The same form with another answer.
      *
      * @param value the answer; null for none
-     * @throws InvalidValueException if the place leads through what is no object or list, or beyond the end of a list
+     * @throws InvalidValueException if the form has no such place, or there is no such element of a list
      */
-    FormAnswers with(Pointer place, @Nullable JsonNode value) {
-        JsonNode whole = with(tree, place, 0, value == null ? null : withoutBlanks(value));
+    FormAnswers with(Pointer place, @Nullable JsonNode value, Places places) {
+        if (places.typeAt(place).isEmpty()) {
+            throw new InvalidValueException(
+                    "place", place, "is one of the form", "Name a field of an application, such as /startsOn.");
+        }
+        JsonNode whole = new Change(place, places).in(tree, 0, value == null ? null : withoutBlanks(value));
         // Elements after one that is taken away have other numbers.
         Pointer touched = value == null ? Places.parent(place) : place;
         List<Problem> kept = parsing.stream()
@@ -78,52 +99,71 @@ record FormAnswers(
         return of(name, whole, kept);
     }
 
-    private static JsonNode with(@Nullable JsonNode owner, Pointer place, int depth, @Nullable JsonNode value) {
-        List<String> steps = place.segments();
-        if (depth == steps.size()) {
-            return value == null ? JsonNodeFactory.instance.objectNode() : value;
-        }
-        String step = steps.get(depth);
-        boolean isLast = depth == steps.size() - 1;
-        if (owner instanceof ArrayNode list) {
-            return withElement(list, place, depth, value);
-        }
-        if (owner != null && !owner.isObject()) {
-            throw new InvalidValueException(
-                    "place", place, "leads through objects and lists alone", "Give the answer around it as a whole.");
-        }
-        ObjectNode copy = JsonNodeFactory.instance.objectNode();
-        if (owner instanceof ObjectNode object) {
-            copy.setAll(object);
-        }
-        if (isLast && (value == null || isBlank(value))) {
-            copy.remove(step);
-        } else {
-            copy.set(step, with(copy.get(step), place, depth + 1, value));
-        }
-        return copy;
-    }
+    /** Another answer at a place. */
+    private record Change(Pointer place, Places places) {
 
-    private static JsonNode withElement(ArrayNode list, Pointer place, int depth, @Nullable JsonNode value) {
-        List<String> steps = place.segments();
-        Integer index = Ints.tryParse(steps.get(depth));
-        if (index == null || index < 0 || index > list.size()) {
-            throw new InvalidValueException(
-                    "place",
-                    place,
-                    "names an element of its list from 0 to " + list.size() + ", the one after the last",
-                    "Count elements from 0.");
+        JsonNode in(@Nullable JsonNode owner, int depth, @Nullable JsonNode value) {
+            List<String> steps = place.segments();
+            if (depth == steps.size()) {
+                return value == null ? JsonNodeFactory.instance.objectNode() : value;
+            }
+            if (owner == null ? isList(depth) : owner.isArray()) {
+                return inList(owner, depth, value);
+            }
+            if (owner != null && !owner.isObject()) {
+                throw new InvalidValueException(
+                        "place",
+                        place,
+                        "leads through objects and lists alone",
+                        "Give the answer around it as a whole.");
+            }
+            String step = steps.get(depth);
+            ObjectNode copy = JsonNodeFactory.instance.objectNode();
+            if (owner instanceof ObjectNode object) {
+                copy.setAll(object);
+            }
+            if (depth == steps.size() - 1 && (value == null || isBlank(value))) {
+                copy.remove(step);
+            } else {
+                copy.set(step, in(copy.get(step), depth + 1, value));
+            }
+            return copy;
         }
-        ArrayNode copy = JsonNodeFactory.instance.arrayNode().addAll(list);
-        boolean isLast = depth == steps.size() - 1;
-        if (isLast && value == null) {
-            copy.remove(index);
-        } else if (index == list.size()) {
-            copy.add(with(null, place, depth + 1, value));
-        } else {
-            copy.set(index, with(list.get(index), place, depth + 1, value));
+
+        /** Whether the form has a list so far along the way. */
+        private boolean isList(int depth) {
+            Pointer whole = Pointer.ROOT;
+            for (String step : place.segments().subList(0, depth)) {
+                whole = whole.child(step);
+            }
+            return places.typeAt(whole)
+                    .filter(type -> type.kind() == ValueKind.LIST)
+                    .isPresent();
         }
-        return copy;
+
+        private JsonNode inList(@Nullable JsonNode list, int depth, @Nullable JsonNode value) {
+            ArrayNode copy = JsonNodeFactory.instance.arrayNode();
+            if (list instanceof ArrayNode elements) {
+                copy.addAll(elements);
+            }
+            Integer index = Ints.tryParse(place.segments().get(depth));
+            if (index == null || index < 0 || index > copy.size()) {
+                throw new InvalidValueException(
+                        "place",
+                        place,
+                        "names an element of its list from 0 to " + copy.size() + ", the one after the last",
+                        "Count elements from 0.");
+            }
+            boolean isLast = depth == place.segments().size() - 1;
+            if (isLast && value == null) {
+                copy.remove(index);
+            } else if (index == copy.size()) {
+                copy.add(in(null, depth + 1, value));
+            } else {
+                copy.set(index, in(copy.get(index), depth + 1, value));
+            }
+            return copy;
+        }
     }
 
     private static JsonNode withoutBlanks(JsonNode node) {

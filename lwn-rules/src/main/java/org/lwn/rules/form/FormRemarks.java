@@ -89,11 +89,24 @@ final class FormRemarks {
             absent.add(wholeAmount(at));
             return;
         }
+        boolean isOfAnotherKind =
+                problem.code().equals("json.unknown-field") && places.typeAt(at).isPresent();
+        if (isOfAnotherKind) {
+            return;
+        }
         if (!BESIDE_ANSWERS.contains(problem.code())) {
             lost.add(Answered.nothingAt(answers.application(), at));
         }
         unreadable.putIfAbsent(
-                at, new Remark(at, problem.code(), Standing.WRONG_NOW, null, whatIsWrong(problem, at), null));
+                at,
+                new Remark(
+                        at,
+                        problem.code(),
+                        Standing.WRONG_NOW,
+                        null,
+                        whatIsWrong(problem, at),
+                        null,
+                        problem.message()));
     }
 
     /** An amount of money is one answer, whichever part of it is missing. */
@@ -139,7 +152,8 @@ final class FormRemarks {
                         standing(finding),
                         finding.effect(),
                         finding.message(),
-                        finding.source()))
+                        finding.source(),
+                        null))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -222,6 +236,7 @@ final class FormRemarks {
                         Standing.NOT_YET_ANSWERED,
                         Effect.MISSING,
                         words.text(NOT_ANSWERED, ImmutableMap.of("question", question.text())),
+                        null,
                         null))
                 .collect(ImmutableList.toImmutableList());
     }

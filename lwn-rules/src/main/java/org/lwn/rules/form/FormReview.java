@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lwn.grant.GrantApplication;
-import org.lwn.json.LwnJson;
+import org.lwn.json.UnreadableJsonException;
 import org.lwn.problem.InvalidValueException;
 import org.lwn.problem.Pointer;
 import org.lwn.rules.grant.Decision;
@@ -51,15 +51,24 @@ public final class FormReview {
      *
      * @param field which answer; {@code /budget/lines/2} adds a third line to two
      * @param value what {@link GrantForm#review(java.util.Map, FormStage, LocalDate)} takes as a value, or a {@link
-     *     JsonNode}; null for no answer any more
+     *     JsonNode} of a parsed document; null for no answer any more
      * @throws InvalidValueException if the form has no such place
-     * @throws IllegalArgumentException if the value cannot be written as JSON
+     * @throws IllegalArgumentException if the value cannot be written as JSON, or is larger or deeper than a document may be
      */
     public FormReview changed(Pointer field, @Nullable Object value) {
-        JsonNode node = value == null || value instanceof JsonNode
-                ? (JsonNode) value
-                : LwnJson.mapper().valueToTree(value);
-        return form.review(inside.answers().with(field, node), stage, inside.on(), this);
+        FormAnswers answers = inside.answers().with(field, node(value), form.places());
+        return form.review(answers, stage, inside.on(), this);
+    }
+
+    private static @Nullable JsonNode node(@Nullable Object value) {
+        if (value == null || value instanceof JsonNode) {
+            return (JsonNode) value;
+        }
+        try {
+            return FormAnswers.document(value).root();
+        } catch (UnreadableJsonException e) {
+            throw new IllegalArgumentException(e.sentence() + " " + e.remedy(), e);
+        }
     }
 
     /** The review of the same answers at that stage. */

@@ -73,7 +73,7 @@ public final class GrantForm {
 
     /**
      * Reviews answers: JSON of the form of an application, with any of its fields. A text of nothing but blanks is no
-     * answer, and an {@code id} need not be there.
+     * answer; an {@code id} need not be there; answers to what only another kind of applicant is asked do not count.
      *
      * @param answers as {@link LwnJson#parse} gives them, which sets limits to their size
      * @param on the day whose rules and thresholds count
@@ -90,7 +90,7 @@ public final class GrantForm {
      * @throws IllegalArgumentException if a value cannot be written as JSON
      */
     public FormReview review(Map<String, ?> answers, FormStage stage, LocalDate on) throws UnreadableJsonException {
-        return review(LwnJson.parse("form", LwnJson.writeLine(answers)), stage, on);
+        return review(FormAnswers.document(answers), stage, on);
     }
 
     FormReview review(FormAnswers answers, FormStage stage, LocalDate on, @Nullable FormReview before) {
@@ -104,6 +104,10 @@ public final class GrantForm {
                     said.remarks(),
                     said.questions());
         });
+    }
+
+    Places places() {
+        return places;
     }
 
     private Decision decision(

@@ -43,11 +43,18 @@ public record ProblemDetails(
      * @param code see {@link Remark#code()}
      * @param standing see {@link Remark#standing()}
      * @param detail what to tell people, in the form's language
+     * @param cause see {@link Remark#cause()}
      */
-    public record AtField(String pointer, String code, Standing standing, String detail) {
+    public record AtField(
+            String pointer,
+            String code,
+            Standing standing,
+            String detail,
+            @Nullable String cause) {
 
         static AtField of(Remark remark) {
-            return new AtField(fragment(remark.field()), remark.code(), remark.standing(), remark.message());
+            return new AtField(
+                    fragment(remark.field()), remark.code(), remark.standing(), remark.message(), remark.cause());
         }
 
         private static String fragment(Pointer pointer) {

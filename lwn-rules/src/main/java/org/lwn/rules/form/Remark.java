@@ -15,6 +15,8 @@ import org.lwn.rules.language.Effect;
  * @param effect what follows by the rules; null where no rule says it
  * @param message what to tell people, in the form's language
  * @param source who says so; null where no rule says it
+ * @param cause why the answer cannot be read and what a program has to send instead, in English, for whoever builds the form;
+ *     null where it can be read
  */
 public record Remark(
         Pointer field,
@@ -22,4 +24,5 @@ public record Remark(
         Standing standing,
         @Nullable Effect effect,
         String message,
-        @Nullable Source source) {}
+        @Nullable Source source,
+        @Nullable String cause) {}
