@@ -1,55 +1,53 @@
 package org.lwn.rules;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.util.List;
 import java.util.Map;
-import org.drools.model.Model;
+import java.util.concurrent.ConcurrentHashMap;
 
-/**
- * What rules were compiled into, not yet loaded.
- *
- * @param files class files by their names
- * @param models the names of the classes that describe the rules to Drools
- */
-record CompiledClasses(Map<String, byte[]> files, List<String> models) {
-    CompiledClasses {
-        files = ImmutableMap.copyOf(files);
-        models = ImmutableList.copyOf(models);
+/** The classes that rules were compiled into, which see themselves and what their parent shows. */
+final class CompiledClasses extends ClassLoader {
+    private static final String CLASS_FILE = ".class";
+
+    static {
+        registerAsParallelCapable();
     }
 
-    /** Rules whose code sees what that loader shows, and itself. */
-    List<Model> under(ClassLoader visible) throws ReflectiveOperationException {
-        ClassLoader loader = new Loader(visible, files);
-        ImmutableList.Builder<Model> loaded = ImmutableList.builder();
-        for (String model : models) {
-            loaded.add(Class.forName(model, true, loader)
-                    .asSubclass(Model.class)
-                    .getDeclaredConstructor()
-                    .newInstance());
-        }
-        return loaded.build();
+    private final Map<String, byte[]> files;
+
+    /**
+     * Classes with that parent.
+     *
+     * @param files class files by their names
+     */
+    CompiledClasses(ClassLoader visible, Map<String, byte[]> files) {
+        super(visible);
+        this.files = new ConcurrentHashMap<>(files);
     }
 
-    private static final class Loader extends ClassLoader {
-        static {
-            registerAsParallelCapable();
-        }
+    /** Adds more of them. */
+    void add(Map<String, byte[]> more) {
+        files.putAll(more);
+    }
 
-        private final Map<String, byte[]> files;
+    /** All class files by their names. */
+    ImmutableMap<String, byte[]> files() {
+        return ImmutableMap.copyOf(files);
+    }
 
-        Loader(ClassLoader parent, Map<String, byte[]> files) {
-            super(parent);
-            this.files = files;
-        }
+    /** A new one of the class of that name, which is of that type. */
+    static <T> T newInstance(ClassLoader loader, String name, Class<T> type) throws ReflectiveOperationException {
+        return Class.forName(name, true, loader)
+                .asSubclass(type)
+                .getDeclaredConstructor()
+                .newInstance();
+    }
 
-        @Override
-        protected Class<?> findClass(String name) throws ClassNotFoundException {
-            byte[] file = files.get(name.replace('.', '/') + ".class");
-            if (file == null) {
-                throw new ClassNotFoundException(name);
-            }
-            return defineClass(name, file, 0, file.length);
+    @Override
+    protected Class<?> findClass(String name) throws ClassNotFoundException {
+        byte[] file = files.get(name.replace('.', '/') + CLASS_FILE);
+        if (file == null) {
+            throw new ClassNotFoundException(name);
         }
+        return defineClass(name, file, 0, file.length);
     }
 }

@@ -1,13 +1,19 @@
 package org.lwn.rules;
 
 import com.google.common.base.Suppliers;
+import com.google.common.base.Throwables;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Maps;
 import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.Multimaps;
+import com.google.common.primitives.Ints;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -16,69 +22,45 @@ import org.drools.model.Model;
 import org.drools.model.Pattern;
 import org.drools.model.Rule;
 import org.drools.model.impl.ModelImpl;
+import org.drools.modelcompiler.constraints.ConstraintEvaluationException;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.KieSession;
 
 /**
  * Rules as Drools runs them. Thread-safe.
  *
- * <p>There are two roads, and which a rule takes is settled here, before any case is seen. A printed rule that is one pattern
- * on the case, and asks at most whether there are other facts, is asked directly; of the others Drools makes a knowledge
- * base, and opens a session of it for each case in which one of them can fire.
+ * <p>There are two roads, and which a rule takes is settled when it is compiled, before any case is seen. A printed rule that
+ * is one pattern on the case, and asks at most whether there are other facts, is asked directly; of the others Drools makes a
+ * knowledge base, and opens a session of it for each case in which one of them can fire.
  */
 final class CompiledRules implements AutoCloseable {
 
     /** What {@code CanonicalPrinter} calls the rules that it prints, by the place of the rule in the pack. */
     private static final java.util.regex.Pattern PRINTED =
-            java.util.regex.Pattern.compile("(\\d{1,9}) (?:fails|may fail(?: \\d+)?|holds \\d+)");
+            java.util.regex.Pattern.compile("(\\d{1,9}) (?:fails|may fail(?: \\d+)?|(holds) \\d+)");
 
     private static final int NOT_PRINTED = -1;
 
     private final String pack;
-    private final ImmutableList<Model> models;
+    private final Supplier<List<Model>> models;
     private final Bounds bounds;
-    private final ImmutableList<Placed> direct;
+    private final DirectRules direct;
+    private final int[] placesAskedDirectly;
     private final ImmutableSet<Joining> joining;
     private final Supplier<SessionRules> inSession;
     private volatile @Nullable SessionRules opened;
     private volatile boolean closed;
 
-    /**
-     * What is asked directly of the rule at that place in the pack.
-     *
-     * @param may what holds wherever the rule fails or any part of it is known to hold; null if that is asked in a session
-     * @param rest what remains to be asked where it holds
-     */
-    private record Placed(int place, @Nullable DirectRule may, ImmutableList<DirectRule> rest) {
-        static Placed of(int place, List<DirectRule> rules) {
-            List<DirectRule> may = rules.stream()
-                    .filter(rule -> rule.name().endsWith(" may fail"))
-                    .toList();
-            return may.size() == 1
-                    ? new Placed(
-                            place,
-                            may.get(0),
-                            rules.stream()
-                                    .filter(rule -> !rule.equals(may.get(0)))
-                                    .collect(ImmutableList.toImmutableList()))
-                    : new Placed(place, null, ImmutableList.copyOf(rules));
+    /** No rules. */
+    static final DirectRules NONE = new DirectRules() {
+        @Override
+        public int[] places() {
+            return new int[0];
         }
 
-        void fire(List<?> facts, Found found) {
-            if (may == null || fire(may, facts, found)) {
-                rest.forEach(rule -> fire(rule, facts, found));
-            }
-        }
-
-        /** Whether the rule reported of any of the facts. */
-        private static boolean fire(DirectRule rule, List<?> facts, Found found) {
-            boolean fired = false;
-            for (Object fact : facts) {
-                fired |= rule.fire(fact, facts, found);
-            }
-            return fired;
-        }
-    }
+        @Override
+        public void ask(int place, Object fact, List<?> facts, Found found) {}
+    };
 
     /**
      * A rule asked in a session, which is of the rule at that place in the pack.
@@ -119,37 +101,26 @@ final class CompiledRules implements AutoCloseable {
         }
     }
 
-    /** @param allInSession whether no rule is to be asked directly */
-    private CompiledRules(String pack, List<Model> models, Bounds bounds, boolean allInSession) {
+    /**
+     * Rules some of which are asked directly, and all others in a session.
+     *
+     * @param models all rules; asked for only if one of them needs a session
+     * @param isAllDirect whether none does
+     */
+    private CompiledRules(
+            String pack, Supplier<List<Model>> models, DirectRules direct, boolean isAllDirect, Bounds bounds) {
         this.pack = pack;
-        this.models = ImmutableList.copyOf(models);
+        this.models = models;
         this.bounds = bounds;
-        ListMultimap<Integer, DirectRule> alone =
-                MultimapBuilder.linkedHashKeys().arrayListValues().build();
-        ImmutableList.Builder<Model> others = ImmutableList.builder();
-        ImmutableSet.Builder<Joining> joined = ImmutableSet.builder();
-        for (Model model : models) {
-            ImmutableList.Builder<Rule> ofModel = ImmutableList.builder();
-            for (Rule rule : model.getRules()) {
-                int place = place(rule);
-                DirectRule one = allInSession || place == NOT_PRINTED
-                        ? null
-                        : DirectRule.of(rule).orElse(null);
-                if (one == null) {
-                    ofModel.add(rule);
-                    joined.add(Joining.of(place, rule));
-                } else {
-                    alone.put(place, one);
-                }
-            }
-            others.add(withOnly(ofModel.build(), model));
-        }
-        this.direct = Multimaps.asMap(alone).entrySet().stream()
-                .map(rules -> Placed.of(rules.getKey(), rules.getValue()))
-                .collect(ImmutableList.toImmutableList());
-        this.joining = joined.build();
-        ImmutableList<Model> joiningModels = others.build();
-        this.inSession = Suppliers.memoize(() -> new SessionRules(pack, joiningModels, bounds));
+        this.direct = direct;
+        this.placesAskedDirectly = direct.places();
+        ImmutableList<Model> others = isAllDirect ? ImmutableList.of() : without(placesAskedDirectly, models.get());
+        this.joining = others.stream()
+                .flatMap(model -> model.getRules().stream())
+                .filter(rule -> !saysWhatHolds(rule))
+                .map(rule -> Joining.of(place(rule), rule))
+                .collect(ImmutableSet.toImmutableSet());
+        this.inSession = Suppliers.memoize(() -> new SessionRules(pack, others, bounds));
     }
 
     private SessionRules prepareSessions() {
@@ -158,9 +129,9 @@ final class CompiledRules implements AutoCloseable {
         return prepared;
     }
 
-    /** Rules of models that were compiled just now: what Drools has against them is told at once. */
-    static CompiledRules of(String pack, List<Model> models, Bounds bounds) {
-        CompiledRules rules = new CompiledRules(pack, models, bounds, false);
+    /** Rules that were compiled just now: what Drools has against them is told at once. */
+    static CompiledRules of(String pack, List<Model> models, DirectRules direct, Bounds bounds) {
+        CompiledRules rules = new CompiledRules(pack, () -> models, direct, false, bounds);
         if (!rules.joining.isEmpty()) {
             rules.prepareSessions();
         }
@@ -169,12 +140,48 @@ final class CompiledRules implements AutoCloseable {
 
     /** The same rules, every one in a session: slower, and with the same answers. Close it too. */
     CompiledRules allInSession() {
-        return new CompiledRules(pack, models, bounds, true);
+        return new CompiledRules(pack, models, NONE, false, bounds);
+    }
+
+    /**
+     * Those of the rules that can be asked directly, by their places in the pack: what is printed of one rule takes one road.
+     */
+    static SortedMap<Integer, Collection<DirectRule>> direct(List<Model> models) {
+        ListMultimap<Integer, Optional<DirectRule>> all =
+                MultimapBuilder.treeKeys().arrayListValues().build();
+        models.stream()
+                .flatMap(model -> model.getRules().stream())
+                .forEach(rule -> all.put(place(rule), DirectRule.of(rule)));
+        SortedMap<Integer, Collection<DirectRule>> direct = new TreeMap<>();
+        Maps.filterEntries(
+                        Multimaps.asMap(all),
+                        ofOne -> ofOne.getKey() != NOT_PRINTED
+                                && ofOne.getValue().stream().allMatch(Optional::isPresent))
+                .forEach((place, rules) -> direct.put(
+                        place, rules.stream().flatMap(Optional::stream).toList()));
+        return direct;
     }
 
     private static int place(Rule rule) {
         Matcher printed = PRINTED.matcher(rule.getName());
         return printed.matches() ? Integer.parseInt(printed.group(1)) : NOT_PRINTED;
+    }
+
+    /** Whether it only adds to what is told when another rule of its place fires. */
+    private static boolean saysWhatHolds(Rule rule) {
+        Matcher printed = PRINTED.matcher(rule.getName());
+        return printed.matches() && printed.group(2) != null;
+    }
+
+    private static ImmutableList<Model> without(int[] places, List<Model> models) {
+        ImmutableSet<Integer> left = ImmutableSet.copyOf(Ints.asList(places));
+        return models.stream()
+                .map(model -> withOnly(
+                        model.getRules().stream()
+                                .filter(rule -> !left.contains(place(rule)))
+                                .toList(),
+                        model))
+                .collect(ImmutableList.toImmutableList());
     }
 
     private static Model withOnly(List<Rule> rules, Model model) {
@@ -183,16 +190,26 @@ final class CompiledRules implements AutoCloseable {
         return part.withQueries(model.getQueries());
     }
 
-    /** Rules compiled when lwn was built, of that model class. Their knowledge base, most of a start, waits until it is needed. */
-    static CompiledRules precompiled(String pack, String modelClass, Bounds bounds)
-            throws ReflectiveOperationException {
-        return PinnedLoader.within(RuleCompiler.LOADER, () -> {
-            Model model = Class.forName(modelClass, true, RuleCompiler.LOADER)
-                    .asSubclass(Model.class)
-                    .getDeclaredConstructor()
-                    .newInstance();
-            return new CompiledRules(pack, ImmutableList.of(model), bounds, false);
-        });
+    /**
+     * Rules compiled when lwn was built. Drools' own description of them, and the knowledge base, which are most of a start,
+     * wait until they are needed.
+     *
+     * @param number how many rules there are
+     */
+    static CompiledRules of(String pack, Precompiled precompiled, int number, Bounds bounds) {
+        DirectRules direct = precompiled(precompiled.directClass(), DirectRules.class);
+        Supplier<List<Model>> models =
+                Suppliers.memoize(() -> ImmutableList.of(precompiled(precompiled.modelClass(), Model.class)));
+        return new CompiledRules(pack, models, direct, direct.places().length == number, bounds);
+    }
+
+    private static <T> T precompiled(String name, Class<T> type) {
+        try {
+            return PinnedLoader.within(
+                    RuleCompiler.LOADER, () -> CompiledClasses.newInstance(RuleCompiler.LOADER, name, type));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("The rules that came with lwn cannot be loaded.", e);
+        }
     }
 
     /** Puts the facts before all rules. */
@@ -204,27 +221,38 @@ final class CompiledRules implements AutoCloseable {
      * Puts the facts before the rules, which report to {@code found}.
      *
      * @param asked whether the answer of the rule at that place in the pack is wanted; others may report too
-     * @throws RulePackException if the rules overstep a bound; what was found until then is not the whole answer
+     * @throws RulePackException if a condition fails, or the rules overstep a bound; what was found until then is not the
+     *     whole answer
      */
     void fire(List<?> facts, Found found, IntPredicate asked) {
         if (closed) {
             throw new IllegalStateException("The rule pack is closed. Load it again to decide.");
         }
-        PinnedLoader.within(RuleCompiler.LOADER, () -> {
-            try {
-                fireDirectly(facts, found, asked);
-                if (needsSession(facts, asked)) {
+        try {
+            fireDirectly(facts, found, asked);
+            if (needsSession(facts, asked)) {
+                PinnedLoader.within(RuleCompiler.LOADER, () -> {
                     prepareSessions().fire(facts, found);
-                }
-                return found;
-            } catch (LinkageError e) {
-                throw new RulePackException(
-                        pack,
-                        "its rules use what is hidden from rules. This is a defect of lwn: please report it with the"
-                                + " rules. Java says: " + e.getMessage(),
-                        e);
+                    return found;
+                });
             }
-        });
+        } catch (LinkageError e) {
+            throw new RulePackException(
+                    pack,
+                    "its rules use what is hidden from rules. This is a defect of lwn: please report it with the"
+                            + " rules. Java says: " + e.getMessage(),
+                    e);
+        } catch (ConstraintEvaluationException e) {
+            throw failed(e);
+        }
+    }
+
+    private RulePackException failed(Exception e) {
+        return new RulePackException(
+                pack,
+                "a condition of its rules could not be worked out for this case, for a fact threw "
+                        + Throwables.getRootCause(e).getClass().getName() + " when it was read. See the cause.",
+                e);
     }
 
     private boolean needsSession(List<?> facts, IntPredicate asked) {
@@ -238,10 +266,20 @@ final class CompiledRules implements AutoCloseable {
 
     /** Each rule reports once for each fact of its kind at most, which needs no bound. */
     private void fireDirectly(List<?> facts, Found found, IntPredicate asked) {
-        for (Placed one : direct) {
-            if (asked.test(one.place())) {
-                one.fire(facts, found);
+        for (int place : placesAskedDirectly) {
+            if (asked.test(place)) {
+                for (Object fact : facts) {
+                    ask(place, fact, facts, found);
+                }
             }
+        }
+    }
+
+    private void ask(int place, Object fact, List<?> facts, Found found) {
+        try {
+            direct.ask(place, fact, facts, found);
+        } catch (Exception e) {
+            throw failed(e);
         }
     }
 

@@ -1,10 +1,12 @@
 package org.lwn.rules;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.drools.model.Condition;
 import org.drools.model.Consequence;
@@ -16,28 +18,21 @@ import org.drools.model.Rule;
 import org.drools.model.SingleConstraint;
 import org.drools.model.Variable;
 import org.drools.model.consequences.NamedConsequenceImpl;
-import org.drools.model.functions.BlockN;
-import org.drools.modelcompiler.constraints.ConstraintEvaluationException;
+import org.drools.model.functions.IntrospectableLambda;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A rule about one fact, and about whether there are others beside it, as Drools compiled it: asked by Drools' own
+ * A rule about one fact, and about whether there are others beside it, as Drools compiled it: it can be asked by Drools' own
  * conditions, with no session around them.
- *
- * <p>Thread-safe: compiled conditions and consequences are constants without fields, and what they are asked about is
- * immutable.
  *
  * @param name as it was printed
  * @param subject the kind of fact
  * @param conditions what must hold of the fact, all of it, in the order in which Drools asks; empty if every such fact will do
  * @param others what there must be beside the fact, or must not be
- * @param report the rule's consequence, which is given nothing but {@link Found}
+ * @param report the class of the rule's consequence, which is given nothing but {@link Found}
  */
 record DirectRule(
-        String name,
-        Class<?> subject,
-        ImmutableList<SingleConstraint> conditions,
-        ImmutableList<Others> others,
-        BlockN report) {
+        String name, Class<?> subject, ImmutableList<Asked> conditions, ImmutableList<Others> others, Class<?> report) {
     private static final ImmutableList<Rule.Attribute<?>> ATTRIBUTES = ImmutableList.of(
             Rule.Attribute.NO_LOOP,
             Rule.Attribute.LOCK_ON_ACTIVE,
@@ -53,37 +48,39 @@ record DirectRule(
             Rule.Attribute.DATE_EFFECTIVE,
             Rule.Attribute.DATE_EXPIRES);
 
-    /** The rule, if it is one of just this form; empty for every other, which a session must be asked about. */
-    static Optional<DirectRule> of(Rule rule) {
-        List<Condition> view = rule.getView().getSubConditions();
-        boolean isPlain = ATTRIBUTES.stream().noneMatch(attribute -> isSet(rule, attribute))
-                && rule.getMetaData().isEmpty()
-                && rule.getConsequences().size() == 1
-                && reportsOnly(rule.getDefaultConsequence())
-                && rule.getView().getType() == Condition.Type.AND
-                && view.size() >= 2
-                && view.get(0).getType() == Condition.Type.PATTERN
-                && view.get(view.size() - 1) instanceof NamedConsequenceImpl consequence
-                && !consequence.isBreaking();
-        if (!isPlain || !(view.get(0) instanceof Pattern<?> pattern) || !isAlone(pattern)) {
-            return Optional.empty();
-        }
-        Variable<?> subject = pattern.getPatternVariable();
-        ImmutableList.Builder<Others> others = ImmutableList.builder();
-        for (Condition condition : view.subList(1, view.size() - 1)) {
-            Optional<Others> known = Others.of(condition, subject);
-            if (known.isEmpty()) {
+    /** A fact that a condition is given. */
+    enum Given {
+        SUBJECT,
+        OTHER
+    }
+
+    /**
+     * A condition.
+     *
+     * @param predicate the class that Drools compiled it into
+     * @param given what it is given, in that order
+     */
+    record Asked(Class<?> predicate, ImmutableList<Given> given) {
+
+        /** The condition, if it is given nothing but these. */
+        static Optional<Asked> of(Constraint constraint, Map<Variable<?>, Given> known) {
+            if (!(constraint instanceof SingleConstraint condition)
+                    || condition.getType() != Constraint.Type.SINGLE
+                    || condition.isTemporal()) {
                 return Optional.empty();
             }
-            others.add(known.get());
+            List<Variable<?>> variables = ImmutableList.copyOf(condition.getVariables());
+            Object predicate = switch (variables.size()) {
+                case 1 -> condition.getPredicate1();
+                case 2 -> condition.getPredicate2();
+                default -> null;
+            };
+            return known.keySet().containsAll(variables)
+                    ? compiled(predicate)
+                            .map(type -> new Asked(
+                                    type, variables.stream().map(known::get).collect(ImmutableList.toImmutableList())))
+                    : Optional.empty();
         }
-        return conditions(pattern.getConstraint(), condition -> isAbout(condition, subject))
-                .map(conditions -> new DirectRule(
-                        rule.getName(),
-                        subject.getType(),
-                        conditions,
-                        others.build(),
-                        rule.getDefaultConsequence().getBlock()));
     }
 
     /**
@@ -93,7 +90,7 @@ record DirectRule(
      * @param expected whether there must be one, or must be none
      * @param conditions what must hold of it
      */
-    record Others(Class<?> kind, boolean expected, ImmutableList<Compared> conditions) {
+    record Others(Class<?> kind, boolean expected, ImmutableList<Asked> conditions) {
 
         /** What the condition asks, if it is of just this form. */
         static Optional<Others> of(Condition condition, Variable<?> subject) {
@@ -102,78 +99,40 @@ record DirectRule(
             if (!asks
                     || condition.getSubConditions().size() != 1
                     || !(condition.getSubConditions().get(0) instanceof Pattern<?> pattern)
-                    || pattern.getType() != Condition.Type.PATTERN) {
+                    || pattern.getType() != Condition.Type.PATTERN
+                    || !isPlain(pattern)) {
                 return Optional.empty();
             }
             Variable<?> own = pattern.getPatternVariable();
-            boolean isKnown = pattern.getBindings().isEmpty()
-                    && !pattern.isPassive()
-                    && Arrays.stream(pattern.getInputVariables())
-                            .allMatch(variable -> variable.equals(own) || variable.equals(subject))
-                    && isPlain(own);
-            return !isKnown
-                    ? Optional.empty()
-                    : DirectRule.conditions(
-                                    pattern.getConstraint(),
-                                    one -> Compared.of(one, own, subject).isPresent())
-                            .map(conditions -> new Others(
-                                    own.getType(),
-                                    type == Condition.Type.EXISTS,
-                                    conditions.stream()
-                                            .flatMap(one -> Compared.of(one, own, subject).stream())
-                                            .collect(ImmutableList.toImmutableList())));
-        }
-
-        boolean hold(Object subject, List<?> facts) {
-            for (Object fact : facts) {
-                if (kind.isInstance(fact) && allHold(fact, subject)) {
-                    return expected;
-                }
-            }
-            return !expected;
-        }
-
-        private boolean allHold(Object fact, Object subject) {
-            for (Compared condition : conditions) {
-                if (!condition.holds(fact, subject)) {
-                    return false;
-                }
-            }
-            return true;
+            return DirectRule.conditions(pattern, ImmutableMap.of(own, Given.OTHER, subject, Given.SUBJECT))
+                    .map(conditions -> new Others(own.getType(), type == Condition.Type.EXISTS, conditions));
         }
     }
 
-    /**
-     * A condition on another fact, on the subject or on both.
-     *
-     * @param first whether it is given the other fact first; of one that is given one fact, whether that is the other
-     */
-    record Compared(SingleConstraint condition, boolean both, boolean first) {
-
-        static Optional<Compared> of(SingleConstraint condition, Variable<?> own, Variable<?> subject) {
-            if (isAbout(condition, own) || isAbout(condition, subject)) {
-                return Optional.of(new Compared(condition, false, isAbout(condition, own)));
-            }
-            boolean ownFirst = Arrays.equals(condition.getVariables(), new Variable<?>[] {own, subject});
-            boolean isKnown = isPlain(condition)
-                    && condition.getPredicate2() != null
-                    && (ownFirst || Arrays.equals(condition.getVariables(), new Variable<?>[] {subject, own}));
-            return isKnown ? Optional.of(new Compared(condition, true, ownFirst)) : Optional.empty();
+    /** The rule, if it is one of just this form; empty for every other, which a session must be asked about. */
+    static Optional<DirectRule> of(Rule rule) {
+        List<Condition> view = rule.getView().getSubConditions();
+        boolean isSimple = ATTRIBUTES.stream().noneMatch(attribute -> isSet(rule, attribute))
+                && rule.getMetaData().isEmpty()
+                && rule.getConsequences().size() == 1
+                && reportsOnly(rule.getDefaultConsequence())
+                && rule.getView().getType() == Condition.Type.AND
+                && view.size() >= 2
+                && view.get(0).getType() == Condition.Type.PATTERN
+                && view.get(view.size() - 1) instanceof NamedConsequenceImpl consequence
+                && !consequence.isBreaking();
+        if (!isSimple || !(view.get(0) instanceof Pattern<?> pattern) || !isPlain(pattern)) {
+            return Optional.empty();
         }
-
-        @SuppressWarnings("unchecked") // The condition was compiled for these facts.
-        boolean holds(Object fact, Object subject) {
-            try {
-                if (!both) {
-                    return condition.getPredicate1().test(first ? fact : subject);
-                }
-                return first
-                        ? condition.getPredicate2().test(fact, subject)
-                        : condition.getPredicate2().test(subject, fact);
-            } catch (Exception e) {
-                throw failed(condition, e);
-            }
-        }
+        Variable<?> subject = pattern.getPatternVariable();
+        Optional<ImmutableList<Asked>> conditions = conditions(pattern, ImmutableMap.of(subject, Given.SUBJECT));
+        Optional<ImmutableList<Others>> others =
+                all(view.subList(1, view.size() - 1).stream(), condition -> Others.of(condition, subject));
+        Optional<Class<?>> report = compiled(rule.getDefaultConsequence().getBlock());
+        return conditions.isPresent() && others.isPresent() && report.isPresent()
+                ? Optional.of(
+                        new DirectRule(rule.getName(), subject.getType(), conditions.get(), others.get(), report.get()))
+                : Optional.empty();
     }
 
     private static <T> boolean isSet(Rule rule, Rule.Attribute<T> attribute) {
@@ -190,94 +149,40 @@ record DirectRule(
                 && global.getType() == Found.class;
     }
 
-    private static boolean isAlone(Pattern<?> pattern) {
-        Variable<?> variable = pattern.getPatternVariable();
+    private static boolean isPlain(Pattern<?> pattern) {
         return pattern.getBindings().isEmpty()
                 && !pattern.isPassive()
-                && Arrays.stream(pattern.getInputVariables()).allMatch(variable::equals)
-                && isPlain(variable);
-    }
-
-    private static boolean isPlain(Variable<?> variable) {
-        return variable instanceof Declaration<?> declaration
+                && pattern.getPatternVariable() instanceof Declaration<?> declaration
                 && declaration.getSource() == null
                 && declaration.getWindow() == null;
     }
 
-    /** What the constraint is made of, if that is nothing but such conditions, all of which must hold. */
-    private static Optional<ImmutableList<SingleConstraint>> conditions(
-            Constraint constraint, Predicate<SingleConstraint> isKnown) {
+    /** What the pattern asks, if that is nothing but conditions on these facts, all of which must hold. */
+    private static Optional<ImmutableList<Asked>> conditions(Pattern<?> pattern, Map<Variable<?>, Given> known) {
+        Constraint constraint = pattern.getConstraint();
         if (constraint.equals(SingleConstraint.TRUE)) {
             return Optional.of(ImmutableList.of());
         }
         Stream<? extends Constraint> parts = constraint.getType() == Constraint.Type.MULTIPLE
                 ? constraint.getChildren().stream()
                 : Stream.of(constraint);
-        ImmutableList.Builder<SingleConstraint> conditions = ImmutableList.builder();
-        for (Constraint part : (Iterable<Constraint>) parts.<Constraint>map(one -> one)::iterator) {
-            if (!(part instanceof SingleConstraint condition) || !isKnown.test(condition)) {
-                return Optional.empty();
-            }
-            conditions.add(condition);
-        }
-        return Optional.of(conditions.build());
+        return known.keySet().containsAll(Arrays.asList(pattern.getInputVariables()))
+                ? all(parts, part -> Asked.of(part, known))
+                : Optional.empty();
     }
 
-    private static boolean isAbout(SingleConstraint condition, Variable<?> variable) {
-        return isPlain(condition)
-                && Arrays.equals(condition.getVariables(), new Variable<?>[] {variable})
-                && condition.getPredicate1() != null;
+    /** What is known of each; empty if of one of them nothing is. */
+    private static <T, R> Optional<ImmutableList<R>> all(Stream<T> parts, Function<? super T, Optional<R>> known) {
+        List<Optional<R>> each = parts.map(known).toList();
+        return each.stream().allMatch(Optional::isPresent)
+                ? Optional.of(each.stream().flatMap(Optional::stream).collect(ImmutableList.toImmutableList()))
+                : Optional.empty();
     }
 
-    private static boolean isPlain(SingleConstraint condition) {
-        return condition.getType() == Constraint.Type.SINGLE && !condition.isTemporal();
-    }
-
-    /**
-     * Lets the rule report if its conditions hold of the fact, as often as a session would.
-     *
-     * @param facts all of them, the fact among them
-     * @return whether it reported
-     */
-    boolean fire(Object fact, List<?> facts, Found found) {
-        boolean fires = subject.isInstance(fact) && holds(fact) && othersHold(fact, facts);
-        if (fires) {
-            try {
-                report.execute(found);
-            } catch (RuntimeException e) {
-                throw e;
-            } catch (Exception e) {
-                throw new IllegalStateException("The rule '" + name + "' could not report.", e);
-            }
-        }
-        return fires;
-    }
-
-    @SuppressWarnings("unchecked") // The condition was compiled for the subject.
-    private boolean holds(Object fact) {
-        for (SingleConstraint condition : conditions) {
-            try {
-                if (!condition.getPredicate1().test(fact)) {
-                    return false;
-                }
-            } catch (Exception e) {
-                throw failed(condition, e);
-            }
-        }
-        return true;
-    }
-
-    private boolean othersHold(Object fact, List<?> facts) {
-        for (Others some : others) {
-            if (!some.hold(fact, facts)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** As a session throws it: hosts see one exception, whichever road a rule takes. */
-    private static ConstraintEvaluationException failed(SingleConstraint condition, Exception e) {
-        return new ConstraintEvaluationException(condition.predicateInformation(), new RuntimeException(e));
+    /** The class of a constant of its own that Drools compiled a condition or a consequence into. */
+    private static Optional<Class<?>> compiled(@Nullable Object lambda) {
+        return lambda instanceof IntrospectableLambda wrapped && wrapped.getLambda() instanceof Enum<?> constant
+                ? Optional.of(constant.getDeclaringClass())
+                : Optional.empty();
     }
 }

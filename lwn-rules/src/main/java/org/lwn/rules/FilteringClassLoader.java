@@ -162,9 +162,11 @@ final class FilteringClassLoader extends ClassLoader {
         return new FilteringClassLoader(facts(factTypes), FOR_RUNNING, ImmutableSet.of());
     }
 
-    /** The reporter and the facts: the classes themselves, for they may be a host's and unknown to lwn's own loader. */
+    /** What compiled rules are and report to, and the facts: the classes themselves, for they may be a host's and unknown to lwn's own loader. */
     private static ImmutableMap<String, Class<?>> facts(FactTypes factTypes) {
-        return Stream.concat(Stream.of(Found.class), ReachableTypes.from(factTypes.javaTypes()).stream())
+        return Stream.concat(
+                        Stream.<Class<?>>of(DirectRules.class, Found.class),
+                        ReachableTypes.from(factTypes.javaTypes()).stream())
                 .collect(ImmutableMap.toImmutableMap(Class::getName, type -> type));
     }
 

@@ -1,6 +1,5 @@
 package org.lwn.rules;
 
-import com.google.common.hash.Hashing;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -28,35 +27,25 @@ public final class PrecompilePacks {
         for (Object listed : packs) {
             Pack<?> pack = (Pack<?>) listed;
             PackSource source = PackSource.read(PackFolder.onClassPath(RulePack.SHIPPED + pack.id()), pack.factTypes());
-            precompile(source, RuleCompiler.classes(source, pack.factTypes()), classes);
+            precompile(source, RuleCompiler.compileToKeep(source, pack.factTypes()), classes);
         }
     }
 
-    private static void precompile(PackSource source, Map<String, byte[]> files, Path classes) throws IOException {
-        String modelClass = "";
-        for (Map.Entry<String, byte[]> compiled : files.entrySet()) {
-            String file = compiled.getKey();
-            if (file.startsWith(source.packageName().replace('.', '/'))) {
-                write(classes.resolve(file), compiled.getValue());
-                String name =
-                        file.substring(0, file.length() - ".class".length()).replace('/', '.');
-                String simple = name.substring(name.lastIndexOf('.') + 1);
-                if (simple.startsWith("Rules") && !simple.contains("RuleMethods")) {
-                    modelClass = name;
-                }
+    private static void precompile(PackSource source, RuleCompiler.Compiled compiled, Path classes) throws IOException {
+        String ofPack = source.packageName().replace('.', '/');
+        for (Map.Entry<String, byte[]> file : compiled.classes().files().entrySet()) {
+            if (file.getKey().startsWith(ofPack)) {
+                write(classes.resolve(file.getKey()), file.getValue());
             }
         }
-        Path folder = classes.resolve(
-                RulePack.SHIPPED.substring(1) + source.manifest().id());
-        String lines = hash(source) + "\n" + modelClass + "\n";
-        write(folder.resolve(RulePack.PRECOMPILED), lines.getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** The hash of the DRL that is compiled. */
-    static String hash(PackSource source) {
-        return Hashing.sha256()
-                .hashString(source.canonicalDrl(), StandardCharsets.UTF_8)
-                .toString();
+        String model = compiled.models().get(0).getClass().getName();
+        write(
+                classes.resolve(RulePack.SHIPPED.substring(1)
+                                + source.manifest().id())
+                        .resolve(Precompiled.FILE),
+                new Precompiled(Precompiled.hash(source), model, compiled.directClass())
+                        .text()
+                        .getBytes(StandardCharsets.UTF_8));
     }
 
     private static void write(Path file, byte[] content) throws IOException {

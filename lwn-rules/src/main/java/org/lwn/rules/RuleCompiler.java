@@ -1,8 +1,11 @@
 package org.lwn.rules;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -10,13 +13,19 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
+import org.drools.model.Model;
 import org.drools.model.codegen.ExecutableModelProject;
+import org.drools.model.codegen.execmodel.JavaParserCompiler;
 import org.drools.modelcompiler.CanonicalKieModule;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
+import org.kie.memorycompiler.CompilationProblem;
+import org.kie.memorycompiler.CompilationResult;
+import org.kie.memorycompiler.resources.MemoryResourceReader;
+import org.kie.memorycompiler.resources.MemoryResourceStore;
 import org.lwn.rules.language.FactTypes;
 
 /** Compiles DRL by Drools' executable model: canonical DRL for all but the tests. */
@@ -25,6 +34,9 @@ final class RuleCompiler {
 
     private static final String DEFECT = "its rules were read without a problem, but Drools refused them. This is a"
             + " defect of lwn: please report it with the rules.";
+    /** Where Drools' compiler takes Java to lie. */
+    private static final String SOURCES = "src/main/java/";
+
     private static final AtomicLong BUILDS = new AtomicLong();
 
     private RuleCompiler() {}
@@ -37,38 +49,75 @@ final class RuleCompiler {
     /** The same of any DRL. */
     static CompiledRules compile(String pack, String packageName, String drl, FactTypes factTypes, Bounds bounds) {
         return onOwnThread(pack, DEFECT, bounds.longestCompiling(), () -> {
-            CompiledClasses classes = classes(packageName, drl, FilteringClassLoader.forCompiling(factTypes));
-            return CompiledRules.of(pack, classes.under(FilteringClassLoader.forRunning(factTypes)), bounds);
+            Compiled compiled = Compiled.of(packageName, drl, factTypes);
+            DirectRules direct =
+                    CompiledClasses.newInstance(compiled.classes(), compiled.directClass(), DirectRules.class);
+            return CompiledRules.of(pack, compiled.models(), direct, bounds);
         });
     }
 
-    /** The compiled classes by their file names, to be kept for later. */
-    static Map<String, byte[]> classes(PackSource source, FactTypes factTypes) {
+    /** The compiled rules of a pack, to be kept for later. */
+    static Compiled compileToKeep(PackSource source, FactTypes factTypes) {
         return onOwnThread(
                 source.manifest().id(),
                 DEFECT,
                 Bounds.of(0).longestCompiling(),
-                () -> classes(source.packageName(), source.canonicalDrl(), FilteringClassLoader.forCompiling(factTypes))
-                        .files());
+                () -> Compiled.of(source.packageName(), source.canonicalDrl(), factTypes));
     }
 
-    private static CompiledClasses classes(String packageName, String drl, ClassLoader visible) {
-        KieServices services = KieServices.get();
-        ReleaseId release = newRelease("org.lwn.pack");
-        try {
-            InternalKieModule module =
-                    build(release, Map.of(packageName.replace('.', '/') + "/rules.drl", ascii(drl)), visible);
-            byte[] models = module.getBytes(CanonicalKieModule.getModelFileWithGAV(release));
-            return new CompiledClasses(
-                    module.getFileNames().stream()
-                            .filter(file -> file.endsWith(".class"))
-                            .collect(ImmutableMap.toImmutableMap(file -> file, module::getBytes)),
-                    new String(models, StandardCharsets.UTF_8)
-                            .lines()
-                            .filter(line -> !line.isBlank() && !line.startsWith("Drools-Model-Version:"))
-                            .toList());
-        } finally {
-            services.getRepository().removeKieModule(release);
+    /**
+     * What DRL was compiled into.
+     *
+     * @param models the rules as they are described to Drools
+     * @param directClass the name of the class of those that can be asked directly
+     */
+    record Compiled(CompiledClasses classes, List<Model> models, String directClass) {
+
+        static Compiled of(String packageName, String drl, FactTypes factTypes) throws ReflectiveOperationException {
+            ClassLoader visible = FilteringClassLoader.forCompiling(factTypes);
+            KieServices services = KieServices.get();
+            ReleaseId release = newRelease("org.lwn.pack");
+            try {
+                InternalKieModule module =
+                        build(release, Map.of(packageName.replace('.', '/') + "/rules.drl", ascii(drl)), visible);
+                CompiledClasses classes = new CompiledClasses(
+                        FilteringClassLoader.forRunning(factTypes),
+                        module.getFileNames().stream()
+                                .filter(file -> file.endsWith(".class"))
+                                .collect(ImmutableMap.toImmutableMap(file -> file, module::getBytes)));
+                ImmutableList.Builder<Model> models = ImmutableList.builder();
+                byte[] names = module.getBytes(CanonicalKieModule.getModelFileWithGAV(release));
+                for (String line :
+                        new String(names, StandardCharsets.UTF_8).lines().toList()) {
+                    if (!line.isBlank() && !line.startsWith("Drools-Model-Version:")) {
+                        models.add(CompiledClasses.newInstance(classes, line, Model.class));
+                    }
+                }
+                return withDirectRules(packageName, classes, models.build(), visible);
+            } finally {
+                services.getRepository().removeKieModule(release);
+            }
+        }
+
+        private static Compiled withDirectRules(
+                String packageName, CompiledClasses classes, List<Model> models, ClassLoader visible) {
+            String java = DirectRulesSource.of(packageName, CompiledRules.direct(models));
+            String name = packageName + "." + DirectRulesSource.SIMPLE_NAME;
+            String file = name.replace('.', '/');
+            String source = SOURCES + file + ".java";
+            MemoryResourceReader sources = new MemoryResourceReader();
+            sources.add(source, java.getBytes(StandardCharsets.UTF_8));
+            MemoryResourceStore known = new MemoryResourceStore();
+            classes.files().forEach(known::write);
+            CompilationResult result =
+                    JavaParserCompiler.getCompiler().compile(new String[] {source}, sources, known, visible);
+            if (result.getErrors().length > 0) {
+                throw new IllegalStateException(Arrays.stream(result.getErrors())
+                        .map(CompilationProblem::getMessage)
+                        .collect(Collectors.joining("; ")));
+            }
+            classes.add(Map.of(file + ".class", known.read(file + ".class")));
+            return new Compiled(classes, models, name);
         }
     }
 

@@ -7,10 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.ListMultimap;
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,7 +20,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -46,7 +42,6 @@ import org.lwn.rules.language.Waiting;
  */
 public final class RulePack implements AutoCloseable {
     static final String SHIPPED = "/org/lwn/rules/packs/";
-    static final String PRECOMPILED = "precompiled.txt";
 
     /** How many combinations of facts one rule may look at for one case. */
     private static final int MOST_COMBINATIONS = 10_000;
@@ -116,16 +111,11 @@ public final class RulePack implements AutoCloseable {
 
     /** Compiles the rules, unless just these were compiled when lwn was built: a copy of a pack, or its words alone changed. */
     private static CompiledRules compiled(PackSource source, FactTypes factTypes) {
-        String id = source.manifest().id();
         Bounds bounds = Bounds.of(mostFirings(source));
-        Optional<String> model = precompiledModel(PackFolder.onClassPath(SHIPPED + id), source);
-        try {
-            return model.isPresent()
-                    ? CompiledRules.precompiled(id, model.get(), bounds)
-                    : RuleCompiler.compile(source, factTypes, bounds);
-        } catch (ReflectiveOperationException e) {
-            throw new RulePackException(id, "its compiled rules cannot be loaded: " + e + ".", e);
-        }
+        return Precompiled.find(source)
+                .map(precompiled -> CompiledRules.of(
+                        source.manifest().id(), precompiled, source.rules().size(), bounds))
+                .orElseGet(() -> RuleCompiler.compile(source, factTypes, bounds));
     }
 
     /** The rules, as they were read and checked, in the pack's order; of a rule with several versions, each. */
@@ -198,20 +188,6 @@ public final class RulePack implements AutoCloseable {
      */
     public static RulePack shipped(String id, FactTypes factTypes) {
         return load(PackFolder.onClassPath(SHIPPED + id), factTypes);
-    }
-
-    /** The class of rules compiled before, if they were compiled from just this DRL. */
-    private static Optional<String> precompiledModel(PackFolder folder, PackSource source) {
-        try {
-            List<String> lines = new String(folder.read(PRECOMPILED), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList();
-            return lines.get(0).equals(PrecompilePacks.hash(source)) ? Optional.of(lines.get(1)) : Optional.empty();
-        } catch (NoSuchFileException e) {
-            return Optional.empty();
-        } catch (IOException e) {
-            throw new RulePackException(folder.name(), "its compiled rules cannot be read: " + e.getMessage() + ".", e);
-        }
     }
 
     /**

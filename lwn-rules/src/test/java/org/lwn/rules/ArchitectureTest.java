@@ -174,6 +174,7 @@ class ArchitectureTest {
         assertThat(types)
                 .containsExactly(
                         "rules.CaseRules",
+                        "rules.DirectRules",
                         "rules.Finding",
                         "rules.Found",
                         "rules.Pack",

@@ -128,6 +128,7 @@ class RoadsTest {
 
             assertThat(rules.placesInSession()).isEmpty();
             assertThat(directly)
+                    .isInstanceOf(RulePackException.class)
                     .hasSameClassAs(there)
                     .hasMessage(there.getMessage())
                     .hasRootCauseInstanceOf(NullPointerException.class);
