@@ -54,6 +54,11 @@ final class CompiledRules implements AutoCloseable {
     /** No rules. */
     static final DirectRules NONE = new DirectRules() {
         @Override
+        public boolean isSubject(Object fact) {
+            return false;
+        }
+
+        @Override
         public int[] places() {
             return new int[0];
         }
@@ -266,10 +271,12 @@ final class CompiledRules implements AutoCloseable {
 
     /** Each rule reports once for each fact of its kind at most, which needs no bound. */
     private void fireDirectly(List<?> facts, Found found, IntPredicate asked) {
-        for (int place : placesAskedDirectly) {
-            if (asked.test(place)) {
-                for (Object fact : facts) {
-                    ask(place, fact, facts, found);
+        for (Object fact : facts) {
+            if (direct.isSubject(fact)) {
+                for (int place : placesAskedDirectly) {
+                    if (asked.test(place)) {
+                        ask(place, fact, facts, found);
+                    }
                 }
             }
         }

@@ -37,11 +37,22 @@ final class DirectRulesSource {
         DirectRulesSource source = new DirectRulesSource();
         source.line("package " + packageName + ";");
         source.line("public final class " + SIMPLE_NAME + " implements " + DirectRules.class.getName() + " {");
+        source.appendSubject(rules.values());
         source.appendPlaces(rules.keySet());
         source.appendSwitches(rules.keySet());
         rules.forEach((place, ofPlace) -> source.appendRule(place, ImmutableList.copyOf(ofPlace)));
         source.line("}");
         return source.java.toString();
+    }
+
+    private void appendSubject(Collection<? extends Collection<DirectRule>> rules) {
+        line("public boolean isSubject(Object fact) { return false"
+                + rules.stream()
+                        .flatMap(Collection::stream)
+                        .map(rule -> " || fact instanceof " + rule.subject().getCanonicalName())
+                        .distinct()
+                        .collect(Collectors.joining())
+                + "; }");
     }
 
     private void appendPlaces(Collection<Integer> places) {

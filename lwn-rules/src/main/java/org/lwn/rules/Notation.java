@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /** How money, days and numbers are written in one language and country. Formats are costly to make, so they are kept. */
 final class Notation {
@@ -42,12 +43,23 @@ final class Notation {
         percentages.setMaximumFractionDigits(1);
     }
 
+    /** Hosts mostly speak one language at a time. */
+    private static volatile @Nullable Spoken lastSpoken;
+
+    private record Spoken(Locale locale, Notation notation) {}
+
     /** A language without a country is taken as it is spoken in Britain: dates begin with the day. */
     static Notation of(Locale locale) {
-        return KEPT.getUnchecked(
+        Spoken last = lastSpoken;
+        if (last != null && last.locale().equals(locale)) {
+            return last.notation();
+        }
+        Notation notation = KEPT.getUnchecked(
                 locale.getCountry().isEmpty()
                         ? new Locale.Builder().setLocale(locale).setRegion("GB").build()
                         : locale);
+        lastSpoken = new Spoken(locale, notation);
+        return notation;
     }
 
     /**

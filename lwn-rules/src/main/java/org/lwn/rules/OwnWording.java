@@ -1,5 +1,6 @@
 package org.lwn.rules;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.io.Resources;
@@ -8,6 +9,8 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.lwn.problem.Problem;
 
 /** What lwn itself says to people who fill in a form, in English and in the languages that come with it. */
@@ -20,12 +23,23 @@ final class OwnWording {
     /** In English, by their keys. */
     static final ImmutableMap<String, String> ENGLISH = read("wording.properties");
 
-    /** In other languages. */
-    static final Translations TRANSLATED = new Translations(LANGUAGES.stream()
+    /** In other languages; read when somebody asks for one of them. */
+    private static final Supplier<Translations> TRANSLATED = Suppliers.memoize(() -> new Translations(LANGUAGES.stream()
             .collect(ImmutableMap.toImmutableMap(
-                    language -> language, language -> read("wording_" + language.toLanguageTag() + ".properties"))));
+                    language -> language, language -> read("wording_" + language.toLanguageTag() + ".properties")))));
 
     private OwnWording() {}
+
+    static Translations translations() {
+        return TRANSLATED.get();
+    }
+
+    /** The words in the language asked for; empty where there are none: see {@link Translations#find}. */
+    static Optional<String> translated(String key, Locale asked) {
+        boolean mayBeThere =
+                LANGUAGES.stream().anyMatch(language -> language.getLanguage().equals(asked.getLanguage()));
+        return mayBeThere ? TRANSLATED.get().find(key, asked) : Optional.empty();
+    }
 
     private static ImmutableMap<String, String> read(String file) {
         List<Problem> problems = new ArrayList<>();

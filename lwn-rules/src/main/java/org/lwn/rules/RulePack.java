@@ -63,6 +63,9 @@ public final class RulePack implements AutoCloseable {
     private final ImmutableList<Problem> notices;
     private final CompiledRules compiled;
 
+    /** Hosts ask about one day again and again. */
+    private volatile @Nullable OnDay lastDay;
+
     private RulePack(PackSource source, FactTypes factTypes, List<List<Integer>> versions, CompiledRules compiled) {
         this.source = source;
         this.factTypes = factTypes;
@@ -306,27 +309,67 @@ public final class RulePack implements AutoCloseable {
         if (facts.size() > FEW_FACTS) {
             joiningRules.forEach(rule -> requireFewCombinations(rule, facts));
         }
-        Object caseFact = facts.get(0);
-        String day = asOf.toString();
-        BitSet asked = new BitSet(rules.size());
-        int[] indexes = new int[versions.size()];
-        List<@Nullable RuleFate> known = new ArrayList<>(versions.size());
-        for (int place = 0; place < versions.size(); place++) {
+        OnDay day = on(asOf);
+        Waiting.SettingsRead settings = new Waiting.SettingsRead(facts.get(0));
+        @Nullable RuleFate[] known = new RuleFate[versions.size()];
+        boolean[] asked = new boolean[rules.size()];
+        for (int place = 0; place < known.length; place++) {
             RuleFate before = kept.apply(place);
-            int index = inForce(versions.get(place), asOf);
-            RuleFate fate = before == null ? notInForce(index, caseFact, asOf, day) : before;
-            known.add(fate);
-            indexes[place] = index;
-            asked.set(index, fate == null);
+            Version version = day.versions().get(place);
+            RuleFate fate = before == null ? notInForce(version, settings, day) : before;
+            known[place] = fate;
+            asked[version.index()] = fate == null;
         }
         Firings firings = new Firings(rules.size());
-        compiled.fire(facts, firings, asked::get);
-        ImmutableList.Builder<RuleFate> fates = ImmutableList.builderWithExpectedSize(versions.size());
-        for (int place = 0; place < versions.size(); place++) {
-            RuleFate fate = known.get(place);
-            fates.add(fate == null ? fate(indexes[place], facts, locale, firings) : fate);
+        compiled.fire(facts, firings, index -> asked[index]);
+        ImmutableList.Builder<RuleFate> fates = ImmutableList.builderWithExpectedSize(known.length);
+        for (int place = 0; place < known.length; place++) {
+            RuleFate fate = known[place];
+            fates.add(fate == null ? fate(day.versions().get(place).index(), facts, locale, firings) : fate);
         }
         return fates.build();
+    }
+
+    /**
+     * Which rules count on a day.
+     *
+     * @param written the day as people read it
+     * @param versions one of each rule, by the places of the fates
+     */
+    private record OnDay(LocalDate day, String written, ImmutableList<Version> versions) {}
+
+    /**
+     * The version of a rule in force on a day; where none is, the first.
+     *
+     * @param index its place in the pack
+     * @param notInForce what becomes of it where none is
+     */
+    private record Version(int index, @Nullable RuleFate notInForce) {}
+
+    private OnDay on(LocalDate day) {
+        OnDay last = lastDay;
+        if (last != null && last.day().equals(day)) {
+            return last;
+        }
+        String written = day.toString();
+        OnDay found = new OnDay(
+                day,
+                written,
+                versions.stream()
+                        .map(versionsOfOne -> version(inForce(versionsOfOne, day), day, written))
+                        .collect(ImmutableList.toImmutableList()));
+        lastDay = found;
+        return found;
+    }
+
+    private Version version(int index, LocalDate day, String written) {
+        Metadata metadata = rules.get(index).metadata();
+        return new Version(
+                index,
+                metadata.inForceOn(day)
+                        ? null
+                        : new RuleFate.NotInForce(
+                                metadata.code(), metadata.effect(), "The rule is not in force on " + written + "."));
     }
 
     /** Of the versions of a rule the one in force on the day; if none is, the first. */
@@ -351,23 +394,18 @@ public final class RulePack implements AutoCloseable {
         }
     }
 
-    /**
-     * Why the rule is not asked.
-     *
-     * @param day the day as people read it
-     * @return null if it is in force
-     */
-    private RuleFate.@Nullable NotInForce notInForce(int index, Object caseFact, LocalDate asOf, String day) {
-        Metadata metadata = rules.get(index).metadata();
-        if (!metadata.inForceOn(asOf)) {
-            return new RuleFate.NotInForce(
-                    metadata.code(), metadata.effect(), "The rule is not in force on " + day + ".");
+    /** What becomes of a rule that is not asked; null of one that is in force. */
+    private @Nullable RuleFate notInForce(Version version, Waiting.SettingsRead settings, OnDay day) {
+        if (version.notInForce() != null) {
+            return version.notInForce();
         }
-        return waiting.get(index)
-                .unsetThreshold(caseFact)
-                .map(unset -> new RuleFate.NotInForce(
-                        metadata.code(), metadata.effect(), "No " + unset + " is set on " + day + "."))
-                .orElse(null);
+        String unset = waiting.get(version.index()).unsetThreshold(settings);
+        if (unset == null) {
+            return null;
+        }
+        Metadata metadata = rules.get(version.index()).metadata();
+        return new RuleFate.NotInForce(
+                metadata.code(), metadata.effect(), "No " + unset + " is set on " + day.written() + ".");
     }
 
     /** What became of a rule that was asked. */
@@ -375,7 +413,7 @@ public final class RulePack implements AutoCloseable {
         Rule rule = rules.get(index);
         Metadata metadata = rule.metadata();
         Object caseFact = facts.get(0);
-        if (firings.failed.get(index)) {
+        if (firings.failed[index]) {
             Map<String, Object> values = rule.values(caseFact, firings.reported(index, facts));
             Pointer field = rule.fieldOf(caseFact);
             return new RuleFate.Failed(new Finding(
@@ -387,7 +425,7 @@ public final class RulePack implements AutoCloseable {
                     metadata.source(),
                     metadata.who()));
         }
-        if (firings.possible.get(index)) {
+        if (firings.possible[index]) {
             List<Pointer> missing = waiting.get(index).missingAnswers(facts, part -> firings.isKnown(index, part));
             return new RuleFate.NotReached(metadata.code(), metadata.effect(), missing);
         }
@@ -412,29 +450,33 @@ public final class RulePack implements AutoCloseable {
 
     /** What fired for one case. */
     private static final class Firings implements Found {
-        private static final int MOST_PARTS = 64;
+        /** A rule holds no more values than that. */
+        private static final int MOST_PARTS = 200;
 
-        private final BitSet failed;
-        private final BitSet possible;
+        private final boolean[] failed;
+        private final boolean[] possible;
         private final BitSet parts = new BitSet();
-        private final ListMultimap<Integer, List<Object>> reports = ArrayListMultimap.create();
+        private @Nullable ListMultimap<Integer, List<Object>> reports;
 
         Firings(int rules) {
-            failed = new BitSet(rules);
-            possible = new BitSet(rules);
+            failed = new boolean[rules];
+            possible = new boolean[rules];
         }
 
         @Override
         public void fails(int rule, Object... reported) {
-            failed.set(rule);
+            failed[rule] = true;
             if (reported.length > 0) {
+                if (reports == null) {
+                    reports = ArrayListMultimap.create();
+                }
                 reports.put(rule, Arrays.asList(reported));
             }
         }
 
         @Override
         public void may(int rule) {
-            possible.set(rule);
+            possible[rule] = true;
         }
 
         @Override
@@ -444,11 +486,11 @@ public final class RulePack implements AutoCloseable {
 
         /** What the rule handed over; of several joined facts, those that stand first among the facts. */
         List<Object> reported(int rule, List<?> facts) {
-            List<List<Object>> all = reports.get(rule);
-            all.forEach(report -> report.forEach(value -> requireFactOrTotal(value, facts)));
-            if (all.size() < 2) {
-                return all.isEmpty() ? ImmutableList.of() : all.get(0);
+            List<List<Object>> all = reports == null ? ImmutableList.of() : reports.get(rule);
+            if (all.isEmpty()) {
+                return ImmutableList.of();
             }
+            all.forEach(report -> report.forEach(value -> requireFactOrTotal(value, facts)));
             IdentityHashMap<Object, Integer> places = new IdentityHashMap<>();
             facts.forEach(fact -> places.put(fact, places.size()));
             return Collections.min(

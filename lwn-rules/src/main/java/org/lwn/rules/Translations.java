@@ -6,10 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Wording in any number of languages, each as far as it goes. */
 final class Translations {
     private final ImmutableList<Locale> languages;
+
+    /** Hosts mostly speak one language at a time. */
+    private volatile @Nullable Chain lastChain;
+
     private final ImmutableMap<String, ImmutableMap<String, String>> byTag;
 
     Translations(Map<Locale, ImmutableMap<String, String>> wording) {
@@ -34,17 +39,32 @@ final class Translations {
      * private subtag, such as {@code cy-x-draft}, is found by whoever asks for just that.
      */
     Optional<String> find(String key, Locale asked) {
-        if (byTag.isEmpty()) {
-            return Optional.empty();
-        }
-        for (String tag = asked.toLanguageTag(); !tag.isEmpty(); tag = shortened(tag)) {
-            ImmutableMap<String, String> words = byTag.get(tag);
-            if (words != null && words.containsKey(key)) {
-                return Optional.ofNullable(words.get(key));
+        for (ImmutableMap<String, String> words : along(asked)) {
+            String found = words.get(key);
+            if (found != null) {
+                return Optional.of(found);
             }
         }
         return Optional.empty();
     }
+
+    /** The words of the languages that are looked in, the nearest first. */
+    private ImmutableList<ImmutableMap<String, String>> along(Locale asked) {
+        Chain last = lastChain;
+        if (last != null && last.asked().equals(asked)) {
+            return last.words();
+        }
+        ImmutableList.Builder<ImmutableMap<String, String>> words = ImmutableList.builder();
+        for (String tag = asked.toLanguageTag(); !tag.isEmpty(); tag = shortened(tag)) {
+            Optional.ofNullable(byTag.get(tag)).ifPresent(words::add);
+        }
+        Chain found = new Chain(asked, words.build());
+        lastChain = found;
+        return found.words();
+    }
+
+    /** Where is looked for what is asked for in a language. */
+    private record Chain(Locale asked, ImmutableList<ImmutableMap<String, String>> words) {}
 
     /** The tag without its last subtag, and without the single letter that only leads to it. */
     private static String shortened(String tag) {

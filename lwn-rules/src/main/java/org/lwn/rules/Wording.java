@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.lwn.problem.Suggestion;
 import org.lwn.rules.language.Rule;
@@ -20,6 +21,9 @@ final class Wording {
     static final String NAME = "#name";
 
     private final Translations translations;
+
+    /** Words are read once: there are only so many, and reading takes most of what filling does. */
+    private final Map<String, Template> templates = new ConcurrentHashMap<>();
 
     Wording(Map<Locale, ImmutableMap<String, String>> translations) {
         this.translations = new Translations(translations);
@@ -92,7 +96,7 @@ final class Wording {
     }
 
     private Optional<String> find(String key, Locale asked) {
-        return translations.find(key, asked).or(() -> OwnWording.TRANSLATED.find(key, asked));
+        return translations.find(key, asked).or(() -> OwnWording.translated(key, asked));
     }
 
     /** A sentence with names in braces, and the language and country that it is in. */
@@ -110,7 +114,7 @@ final class Wording {
         }
 
         String filled(Map<String, Object> values) {
-            return Template.filled(template, (name, format) -> {
+            return templates.computeIfAbsent(template, Template::of).filled((name, format) -> {
                 Object value = values.get(name);
                 return value == null ? "…" : Notation.of(spoken).text(value, format, choice -> choice(choice, spoken));
             });

@@ -62,7 +62,7 @@ final class WordingDraft {
                 entry(key, words.getOrDefault(key, ""));
             } else {
                 text.append('#');
-                entry(key, OwnWording.TRANSLATED.find(key, language).orElse(""));
+                entry(key, OwnWording.translated(key, language).orElse(""));
             }
         });
     }

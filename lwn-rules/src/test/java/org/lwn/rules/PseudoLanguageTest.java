@@ -72,9 +72,9 @@ class PseudoLanguageTest {
                     told.add(finding.code());
                     assertThat(finding.message())
                             .as(one.name())
-                            .isEqualTo(Template.filled(
-                                    wording.getOrDefault(finding.code(), ""),
-                                    (name, format) -> text(finding.facts().get(name), format)));
+                            .isEqualTo(Template.of(wording.getOrDefault(finding.code(), ""))
+                                    .filled((name, format) ->
+                                            text(finding.facts().get(name), format)));
                 }
             }
             assertThat(told).as("Every message was looked at.").isEqualTo(wording.keySet());

@@ -30,8 +30,8 @@ class ShippedWordingTest {
 
     @Test
     void every_sentence_of_forms_is_there_in_every_language_with_the_same_names_in_braces() {
-        for (Locale language : OwnWording.TRANSLATED.languages()) {
-            ImmutableMap<String, String> words = OwnWording.TRANSLATED.exactly(language);
+        for (Locale language : OwnWording.translations().languages()) {
+            ImmutableMap<String, String> words = OwnWording.translations().exactly(language);
             OwnWording.ENGLISH.forEach((key, english) -> {
                 assertThat(words).as(language + " " + key).containsKey(key);
                 assertThat(Template.names(words.getOrDefault(key, "")))
@@ -48,7 +48,7 @@ class ShippedWordingTest {
             try (CaseRules<?> rules = pack.shipped()) {
                 Map<String, String> choices = WordingDraft.choices(rules.checked(), pack.factTypes());
                 for (Locale language : rules.languages()) {
-                    assertThat(OwnWording.TRANSLATED.exactly(language).keySet())
+                    assertThat(OwnWording.translations().exactly(language).keySet())
                             .as(pack.id() + " " + language)
                             .containsAll(choices.keySet());
                 }
@@ -67,7 +67,7 @@ class ShippedWordingTest {
                 .build();
 
         assertThat(known)
-                .containsAll(OwnWording.TRANSLATED.exactly(DRAFT_OF_WELSH).keySet());
+                .containsAll(OwnWording.translations().exactly(DRAFT_OF_WELSH).keySet());
     }
 
     @Test

@@ -104,7 +104,7 @@ final class AnswerPointers {
     /** Where what the rule points to stands in this case's document: kinds of applicant keep some answers elsewhere. */
     static Pointer inDocument(FactType caseType, Object caseFact, Pointer pointer) {
         Optional<Property> answers = caseType.answers();
-        if (answers.isEmpty()) {
+        if (answers.isEmpty() || leadsToElement(pointer) || caseType.isPlain(pointer)) {
             return pointer;
         }
         List<Property> steps = new ArrayList<>();
@@ -118,6 +118,17 @@ final class AnswerPointers {
         }
         List<Pointer> places = places(steps, caseFact, caseFact);
         return places.size() == 1 ? places.get(0) : pointer;
+    }
+
+    /** Elements are where they are, whatever kind of object has the list. */
+    private static boolean leadsToElement(Pointer pointer) {
+        String value = pointer.value();
+        for (int slash = value.indexOf('/'); slash >= 0; slash = value.indexOf('/', slash + 1)) {
+            if (slash + 1 < value.length() && Character.isDigit(value.charAt(slash + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where the answers stand that give the path its value. */
@@ -144,7 +155,7 @@ final class AnswerPointers {
             }
             pointer = pointer.append(step.pointers().get(0));
         }
-        return plain(path.fact(), pointer).equals(pointer) ? Optional.of(ImmutableList.of(pointer)) : Optional.empty();
+        return path.fact().isPlain(pointer) ? Optional.of(ImmutableList.of(pointer)) : Optional.empty();
     }
 
     /** The pointer as far as it leads from a member to a member of that, whatever kind of object has it. */
@@ -225,6 +236,9 @@ final class AnswerPointers {
 
     /** What a kind of applicant says of a property may stand elsewhere than another kind's. */
     private static Property ofItsClass(Property declared, Object owner) {
+        if (owner.getClass() == declared.accessor().getDeclaringClass()) {
+            return declared;
+        }
         return FactType.of(owner.getClass()).property(declared.name()).orElse(declared);
     }
 

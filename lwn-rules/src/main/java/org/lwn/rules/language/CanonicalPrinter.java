@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -294,7 +295,7 @@ public final class CanonicalPrinter {
         }
         Object value = ((Term.Constant) term).value();
         if (value instanceof BigDecimal number) {
-            return number.toPlainString() + (whole ? "" : "B");
+            return whole ? number.toPlainString() : decimal(number);
         }
         if (value instanceof LocalDate date) {
             // Asked for each case: to read a date anew takes longer than all else in a rule.
@@ -305,6 +306,14 @@ public final class CanonicalPrinter {
             return choice.getDeclaringClass().getCanonicalName() + "." + choice.name();
         }
         return value instanceof String text ? "\"" + text + "\"" : value.toString();
+    }
+
+    /** To be compared. Not as {@code 500B}, which is read anew for each case. */
+    private static String decimal(BigDecimal number) {
+        BigInteger digits = number.unscaledValue();
+        return digits.bitLength() < Long.SIZE
+                ? "java.math.BigDecimal.valueOf( " + digits + "L, " + number.scale() + " )"
+                : number.toPlainString() + "B";
     }
 
     /** With brackets only where the sum would otherwise be another: what reads them takes time for each. */
@@ -322,6 +331,10 @@ public final class CanonicalPrinter {
 
     /** Java's whole numbers overflow in silence, so calculations are made with decimals. */
     private static String operand(Term term, int pattern) {
+        if (term instanceof Term.Constant constant && constant.value() instanceof BigDecimal number) {
+            // Drools cannot calculate with what a method gives.
+            return number.toPlainString() + "B";
+        }
         String printed = term(term, pattern, false);
         return term instanceof Term.Path && isPlainWhole(term) ? "( 1B * " + printed + " )" : printed;
     }

@@ -13,7 +13,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -29,17 +31,27 @@ public final class FactType {
     private static final ClassValue<FactType> OF_ANSWERS = read(Property.Role.ANSWER);
     private static final ClassValue<FactType> OF_SETTINGS = read(Property.Role.SETTING);
 
+    private static final ImmutableMap<Property.Role, ImmutableMap<String, Property>> OF_MONEY =
+            forEachRole(Money.class, ImmutableMap.of("amount", "getAmount", "currency", "getCurrencyUnit"));
+    private static final ImmutableMap<Property.Role, ImmutableMap<String, Property>> OF_LISTS =
+            forEachRole(List.class, ImmutableMap.of("size", "size"));
+
     private final Class<?> javaType;
     private final ImmutableMap<String, Property> properties;
     private final Optional<Property> existence;
     private final Optional<Property> answers;
 
-    private FactType(Class<?> javaType, Map<String, Property> properties) {
+    private final Map<Pointer, Boolean> plain = new ConcurrentHashMap<>();
+
+    private FactType(
+            Class<?> javaType,
+            Map<String, Property> properties,
+            Optional<Property> existence,
+            Optional<Property> answers) {
         this.javaType = javaType;
-        this.existence = marked(properties, Existence.class);
-        this.answers = marked(properties, Answers.class);
-        this.properties = ImmutableMap.copyOf(
-                Maps.filterValues(properties, property -> !existence.equals(Optional.of(property))));
+        this.properties = ImmutableMap.copyOf(properties);
+        this.existence = existence;
+        this.answers = answers;
     }
 
     private static Optional<Property> marked(Map<String, Property> properties, Class<? extends Annotation> mark) {
@@ -58,23 +70,32 @@ public final class FactType {
         ValueType type = property.type();
         return switch (type.kind()) {
             case OBJECT -> (property.role() == Property.Role.SETTING ? OF_SETTINGS : OF_ANSWERS).get(type.javaType());
-            case MONEY ->
-                new FactType(
-                        type.javaType(),
-                        ImmutableMap.of(
-                                "amount", plain("amount", Money.class, "getAmount", property),
-                                "currency", plain("currency", Money.class, "getCurrencyUnit", property)));
-            case LIST ->
-                new FactType(type.javaType(), ImmutableMap.of("size", plain("size", List.class, "size", property)));
-            default -> new FactType(type.javaType(), ImmutableMap.of());
+            case MONEY -> unmarked(type, Objects.requireNonNull(OF_MONEY.get(property.role())));
+            case LIST -> unmarked(type, Objects.requireNonNull(OF_LISTS.get(property.role())));
+            default -> unmarked(type, ImmutableMap.of());
         };
     }
 
-    private static Property plain(String name, Class<?> owner, String accessor, Property of) {
+    private static FactType unmarked(ValueType type, ImmutableMap<String, Property> properties) {
+        return new FactType(type.javaType(), properties, Optional.empty(), Optional.empty());
+    }
+
+    private static ImmutableMap<Property.Role, ImmutableMap<String, Property>> forEachRole(
+            Class<?> owner, Map<String, String> accessors) {
+        ImmutableMap.Builder<Property.Role, ImmutableMap<String, Property>> byRole = ImmutableMap.builder();
+        for (Property.Role role : Property.Role.values()) {
+            ImmutableMap.Builder<String, Property> properties = ImmutableMap.builder();
+            accessors.forEach((name, accessor) -> properties.put(name, plain(name, owner, accessor, role)));
+            byRole.put(role, properties.buildOrThrow());
+        }
+        return byRole.buildOrThrow();
+    }
+
+    private static Property plain(String name, Class<?> owner, String accessor, Property.Role role) {
         try {
             Method method = owner.getMethod(accessor);
             ValueType type = ValueType.of(method.getGenericReturnType());
-            return new Property(name, method, type, of.role(), false, ImmutableList.of(Pointer.ROOT));
+            return new Property(name, new Getter(method), type, role, false, ImmutableList.of(Pointer.ROOT));
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException(owner + " has lost its method " + accessor, e);
         }
@@ -101,7 +122,13 @@ public final class FactType {
                 .filter(method -> isMarked(method) || (javaType.isSealed() && method.getDeclaringClass() == javaType))
                 .sorted(Comparator.comparing(Method::getName))
                 .forEach(method -> properties.put(method.getName(), property(method, role, javaType.isSealed())));
-        return new FactType(javaType, properties.buildKeepingLast());
+        ImmutableMap<String, Property> all = properties.buildKeepingLast();
+        Optional<Property> existence = marked(all, Existence.class);
+        return new FactType(
+                javaType,
+                Maps.filterValues(all, property -> !existence.equals(Optional.of(property))),
+                existence,
+                marked(all, Answers.class));
     }
 
     private static boolean isMarked(Method method) {
@@ -120,7 +147,7 @@ public final class FactType {
         }
         return new Property(
                 accessor.getName(),
-                accessor,
+                new Getter(accessor),
                 ValueType.of(accessor.getGenericReturnType()),
                 accessor.isAnnotationPresent(Settings.class) ? Property.Role.SETTING : role,
                 isNullable(accessor.getAnnotatedReturnType()),
@@ -159,6 +186,12 @@ public final class FactType {
     /** The property that gives the document people fill in; empty for what is no case. */
     Optional<Property> answers() {
         return answers;
+    }
+
+    /** Whether, of a case, the pointer leads from a member to a member of that, whatever kind of object has it. */
+    boolean isPlain(Pointer pointer) {
+        return plain.computeIfAbsent(
+                pointer, asked -> AnswerPointers.plain(this, asked).equals(asked));
     }
 
     Optional<Property> property(String name) {

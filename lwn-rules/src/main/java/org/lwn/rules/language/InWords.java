@@ -76,8 +76,8 @@ public record InWords(
 
     /** A rule's message with words in place of the names in braces, which are {@code bindings} of {@link #of}. */
     public String shown(String message) {
-        return Template.filled(
-                message, (name, format) -> "‹" + Nouns.withoutArticle(bindings.getOrDefault(name, name)) + "›");
+        return Template.of(message)
+                .filled((name, format) -> "‹" + Nouns.withoutArticle(bindings.getOrDefault(name, name)) + "›");
     }
 
     private static List<Threshold> thresholds(Rule rule, Nouns nouns) {

@@ -107,7 +107,6 @@ public final class Rule {
     public Map<String, Object> values(Object caseFact, List<?> reported) {
         Map<Integer, Object> facts = new HashMap<>();
         Map<String, Object> totals = new HashMap<>();
-        facts.put(0, caseFact);
         Iterator<?> next = reported.iterator();
         for (int index = 1; index < elements.size() && next.hasNext(); index++) {
             if (elements.get(index).isEach()) {
@@ -116,16 +115,18 @@ public final class Rule {
                 accumulation.totals().forEach(total -> totals.put(total.name(), next.next()));
             }
         }
-        ImmutableMap.Builder<String, Object> values = ImmutableMap.builder();
-        bindings.forEach((binding, term) -> {
-            Object fact = term instanceof Term.Path path ? facts.get(path.pattern()) : null;
-            Object value = term instanceof Term.Path path && fact != null
+        ImmutableMap.Builder<String, Object> values = ImmutableMap.builderWithExpectedSize(bindings.size());
+        for (Map.Entry<String, Term> binding : bindings.entrySet()) {
+            Object fact = binding.getValue() instanceof Term.Path path
+                    ? path.pattern() == 0 ? caseFact : facts.get(path.pattern())
+                    : null;
+            Object value = binding.getValue() instanceof Term.Path path && fact != null
                     ? AnswerPointers.value(path.steps(), fact)
-                    : totals.get(binding);
+                    : totals.get(binding.getKey());
             if (value != null) {
-                values.put(binding, value);
+                values.put(binding.getKey(), value);
             }
-        });
+        }
         return values.buildOrThrow();
     }
 

@@ -12,7 +12,18 @@ import org.lwn.problem.Suggestion;
 public final class Template {
     private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z][A-Za-z0-9]*)(:percent)?}");
 
-    private Template() {}
+    private final String wording;
+    private final ImmutableList<Place> places;
+    private final String rest;
+
+    private Template(String wording, ImmutableList<Place> places, String rest) {
+        this.wording = wording;
+        this.places = places;
+        this.rest = rest;
+    }
+
+    /** A name in braces, and the words before it. */
+    private record Place(String before, String name, String format) {}
 
     /** What is wrong with the wording, given the names of the facts that it may use; empty if nothing is. */
     public static List<String> complaints(String wording, Collection<String> facts) {
@@ -45,27 +56,32 @@ public final class Template {
                 .collect(ImmutableList.toImmutableList());
     }
 
+    /** The wording, read once to be filled many times. */
+    public static Template of(String wording) {
+        ImmutableList.Builder<Place> places = ImmutableList.builder();
+        Matcher place = PLACE.matcher(wording);
+        int rest = 0;
+        while (place.find()) {
+            String format = place.group(2) == null ? "" : place.group(2).substring(1);
+            places.add(new Place(wording.substring(rest, place.start()), place.group(1), format));
+            rest = place.end();
+        }
+        return new Template(wording, places.build(), wording.substring(rest));
+    }
+
     /**
      * The wording with its places filled.
      *
      * @param format gives the text for a fact's name and its format, which is {@code percent} or empty
      */
-    public static String filled(String wording, BiFunction<String, String, String> format) {
-        // By hand: messages are the most of what a decision takes, and a regular expression most of a message.
-        StringBuilder filled = new StringBuilder(2 * wording.length());
-        int rest = 0;
-        for (int open = wording.indexOf('{'); open >= 0; open = wording.indexOf('{', rest)) {
-            int close = wording.indexOf('}', open);
-            if (close < 0) {
-                break;
-            }
-            String place = wording.substring(open + 1, close);
-            int colon = place.indexOf(':');
-            String name = colon < 0 ? place : place.substring(0, colon);
-            filled.append(wording, rest, open);
-            filled.append(format.apply(name, colon < 0 ? "" : place.substring(colon + 1)));
-            rest = close + 1;
+    public String filled(BiFunction<String, String, String> format) {
+        if (places.isEmpty()) {
+            return wording;
         }
-        return filled.append(wording, rest, wording.length()).toString();
+        StringBuilder filled = new StringBuilder(2 * wording.length());
+        for (Place place : places) {
+            filled.append(place.before()).append(format.apply(place.name(), place.format()));
+        }
+        return filled.append(rest).toString();
     }
 }

@@ -1,11 +1,9 @@
 package org.lwn.rules.language;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -46,32 +44,58 @@ public final class Waiting {
     private sealed interface Threshold {
         /** The name of one that is not; null if as many are as must be. */
         @Nullable
-        String unset(Object caseFact);
+        String unset(SettingsRead settings);
     }
 
     /**
-     * All must be set.
+     * One must be set.
      *
-     * @param paths by their names
+     * @param owner the property of the case that holds the settings
+     * @param steps from there on
      */
-    private record Each(ImmutableMap<String, Term.Path> paths) implements Threshold {
+    private record Setting(String name, Property owner, ImmutableList<Property> steps) implements Threshold {
+        Setting(Term.Path path) {
+            this(
+                    path.written(),
+                    path.steps().get(0),
+                    ImmutableList.copyOf(path.steps().subList(1, path.steps().size())));
+        }
+
         @Override
-        public @Nullable String unset(Object caseFact) {
-            for (Map.Entry<String, Term.Path> path : paths.entrySet()) {
-                if (AnswerPointers.value(path.getValue().steps(), caseFact) == null) {
-                    return path.getKey();
-                }
-            }
-            return null;
+        public @Nullable String unset(SettingsRead settings) {
+            Object held = settings.of(owner);
+            return held == null || AnswerPointers.value(steps, held) == null ? name : null;
         }
     }
 
-    /** All those of every part must be set. */
+    /** The settings of one case, which hold the thresholds of all rules, read once. For one thread. */
+    public static final class SettingsRead {
+        private final Object caseFact;
+        private @Nullable Property property;
+        private @Nullable Object value;
+
+        /** Those of that case. */
+        public SettingsRead(Object caseFact) {
+            this.caseFact = caseFact;
+        }
+
+        @SuppressWarnings(
+                "ReferenceEquality") // There is one property object of each; to compare them is slower than to read.
+        private @Nullable Object of(Property asked) {
+            if (property != asked) {
+                value = asked.of(caseFact);
+                property = asked;
+            }
+            return value;
+        }
+    }
+
+    /** Those of every part must be set. */
     private record Every(List<Threshold> parts) implements Threshold {
         @Override
-        public @Nullable String unset(Object caseFact) {
+        public @Nullable String unset(SettingsRead settings) {
             for (Threshold part : parts) {
-                String unset = part.unset(caseFact);
+                String unset = part.unset(settings);
                 if (unset != null) {
                     return unset;
                 }
@@ -83,13 +107,13 @@ public final class Waiting {
     /** Those of one part must be set. */
     private record Either(List<Threshold> parts) implements Threshold {
         @Override
-        public @Nullable String unset(Object caseFact) {
+        public @Nullable String unset(SettingsRead settings) {
             for (Threshold part : parts) {
-                if (part.unset(caseFact) == null) {
+                if (part.unset(settings) == null) {
                     return null;
                 }
             }
-            return parts.get(0).unset(caseFact);
+            return parts.get(0).unset(settings);
         }
     }
 
@@ -107,27 +131,30 @@ public final class Waiting {
         if (condition instanceof Condition.Missing missing && missing.expected()) {
             return Optional.empty();
         }
-        ImmutableMap<String, Term.Path> settings = condition.paths().stream()
+        ImmutableList<Threshold> settings = condition.paths().stream()
                 .filter(path -> path.isSetting() && path.pattern() == 0)
                 .flatMap(path -> path.nullable().stream())
                 .distinct()
-                .collect(ImmutableMap.toImmutableMap(Term.Path::written, path -> path));
-        return settings.isEmpty() ? Optional.empty() : Optional.of(new Each(settings));
+                .map(Setting::new)
+                .collect(ImmutableList.toImmutableList());
+        return settings.isEmpty()
+                ? Optional.empty()
+                : Optional.of(settings.size() == 1 ? settings.get(0) : new Every(settings));
     }
 
     private static List<Threshold> thresholds(List<Condition> parts) {
         return parts.stream().flatMap(part -> threshold(part).stream()).collect(ImmutableList.toImmutableList());
     }
 
-    /** The name of a threshold that the rule needs and the case's settings do not have; empty if it is in force. */
-    public Optional<String> unsetThreshold(Object caseFact) {
+    /** The name of a threshold that the rule needs and the case's settings do not have; null if it is in force. */
+    public @Nullable String unsetThreshold(SettingsRead settings) {
         for (Threshold threshold : thresholds) {
-            String unset = threshold.unset(caseFact);
+            String unset = threshold.unset(settings);
             if (unset != null) {
-                return Optional.of(unset);
+                return unset;
             }
         }
-        return Optional.empty();
+        return null;
     }
 
     /** Conditions on the case of which a part may hold though answers to others are missing. */

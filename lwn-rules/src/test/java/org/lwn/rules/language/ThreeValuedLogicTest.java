@@ -286,7 +286,7 @@ class ThreeValuedLogicTest {
     // The truth tables: null stands for what cannot be known.
 
     private static String expected(Rule rule, List<Object> facts) {
-        if (new Waiting(rule).unsetThreshold(facts.get(0)).isPresent()) {
+        if (new Waiting(rule).unsetThreshold(new Waiting.SettingsRead(facts.get(0))) != null) {
             return "not-in-force";
         }
         Boolean all = truth(rule.elements(), 0, new Known(facts, Map.of(), Map.of()));
