@@ -76,7 +76,7 @@ public final class PackFiles {
      * @throws RulePackException if there is no such pack
      */
     public static PackFiles shipped(String id) {
-        return new PackFiles(PackFolder.onClassPath(RulePack.SHIPPED + id), null, null);
+        return new PackFiles(PackFolder.shipped(id), null, null);
     }
 
     private static Manifest manifest(PackFolder folder) {

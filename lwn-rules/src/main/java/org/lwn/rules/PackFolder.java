@@ -17,6 +17,9 @@ import org.lwn.rules.language.RuleReader;
 interface PackFolder {
     String RULE_FILE = ".drl";
 
+    /** Where on the class path those folders are that come with lwn. */
+    String SHIPPED = "/org/lwn/rules/packs/";
+
     /** As problems name it. */
     String name();
 
@@ -31,7 +34,7 @@ interface PackFolder {
     /** Rule files in the folder, whether the manifest lists them or not; none where they cannot be listed. */
     List<String> ruleFiles() throws IOException;
 
-    /** Whether it comes with lwn: what its rules are to each other, the tests of lwn tell. */
+    /** Whether it comes with lwn, which was checked and compiled when lwn was built. */
     default boolean isShipped() {
         return false;
     }
@@ -96,7 +99,17 @@ interface PackFolder {
         };
     }
 
-    static PackFolder onClassPath(String folder) {
+    /** The folder of a pack that comes with lwn. */
+    static PackFolder shipped(String id) {
+        return onClassPath(SHIPPED + id, true);
+    }
+
+    /** The same before it is checked and compiled. */
+    static PackFolder toBeShipped(String id) {
+        return onClassPath(SHIPPED + id, false);
+    }
+
+    private static PackFolder onClassPath(String folder, boolean isShipped) {
         return new PackFolder() {
             @Override
             public String name() {
@@ -120,7 +133,7 @@ interface PackFolder {
 
             @Override
             public boolean isShipped() {
-                return true;
+                return isShipped;
             }
         };
     }

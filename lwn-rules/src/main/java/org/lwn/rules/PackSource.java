@@ -1,5 +1,6 @@
 package org.lwn.rules;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.hash.Hasher;
@@ -15,7 +16,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.zip.CRC32;
 import org.lwn.json.JsonDocument;
 import org.lwn.json.JsonLimits;
 import org.lwn.json.LwnJson;
@@ -37,34 +41,40 @@ import org.lwn.rules.language.Versions;
  *
  * @param manifest what its folder holds
  * @param rules in the order of the manifest's files
- * @param canonicalDrl the DRL that is compiled
+ * @param drl the rules as they are compiled, printed when they are asked for
  * @param translations wording by language and code
  * @param programmes the documents that hold thresholds, not yet read as what they are
  * @param notices warnings and notes
+ * @param shipped what tells the files of a pack that comes with lwn from others, with which it may not be confused by
+ *     accident; empty for every other pack
  */
 record PackSource(
         Manifest manifest,
         List<Rule> rules,
-        String canonicalDrl,
+        Supplier<String> drl,
         Map<Locale, ImmutableMap<String, String>> translations,
         List<JsonDocument> programmes,
-        List<Problem> notices) {
+        List<Problem> notices,
+        OptionalLong shipped) {
     private static final String MANIFEST = "pack.json";
 
-    /** Prints the rules, which takes long enough to do it once. */
+    /** Of a pack that did not come with lwn. */
     PackSource(
             Manifest manifest,
             List<Rule> rules,
             Map<Locale, ImmutableMap<String, String>> translations,
             List<JsonDocument> programmes,
             List<Problem> notices) {
-        this(
-                manifest,
-                rules,
-                new CanonicalPrinter(packageName(manifest), Found.class).print(rules),
-                translations,
-                programmes,
-                notices);
+        this(manifest, rules, printed(manifest, rules), translations, programmes, notices, OptionalLong.empty());
+    }
+
+    private static Supplier<String> printed(Manifest manifest, List<Rule> rules) {
+        return Suppliers.memoize(() -> new CanonicalPrinter(packageName(manifest), Found.class).print(rules));
+    }
+
+    /** The DRL that is compiled. */
+    String canonicalDrl() {
+        return drl.get();
     }
 
     /**
@@ -116,7 +126,12 @@ record PackSource(
                 put(hasher, message);
             });
         });
-        return new PackIdentity(manifest.id(), manifest.version(), hasher.hash().toString());
+        return identity(hasher.hash().toString());
+    }
+
+    /** The same with the hash that is known. */
+    PackIdentity identity(String sha256) {
+        return new PackIdentity(manifest.id(), manifest.version(), sha256);
     }
 
     /** Each text with its length before it, so that no two lists of texts run into one. */
@@ -130,6 +145,7 @@ record PackSource(
         private final PackFolder folder;
         private final FactTypes factTypes;
         private final List<Problem> problems = new ArrayList<>();
+        private final CRC32 checksum = new CRC32();
 
         Reader(PackFolder folder, FactTypes factTypes) {
             this.folder = folder;
@@ -150,11 +166,25 @@ record PackSource(
             if (problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
                 throw new RulePackException(folder.name(), problems);
             }
-            return new PackSource(manifest, rules, translations, programmes, ImmutableList.copyOf(problems));
+            return new PackSource(
+                    manifest,
+                    rules,
+                    printed(manifest, rules),
+                    translations,
+                    programmes,
+                    ImmutableList.copyOf(problems),
+                    folder.isShipped() ? OptionalLong.of(checksum.getValue()) : OptionalLong.empty());
         }
 
         private JsonDocument document(String file) throws IOException {
-            return document(file, folder.read(file));
+            return document(file, content(file));
+        }
+
+        private byte[] content(String file) throws IOException {
+            byte[] content = folder.read(file);
+            checksum.update(file.getBytes(StandardCharsets.UTF_8));
+            checksum.update(content);
+            return content;
         }
 
         private static JsonDocument document(String file, byte[] content) throws IOException {
@@ -166,7 +196,7 @@ record PackSource(
             Map<String, byte[]> contents = new LinkedHashMap<>();
             for (int index = 0; index < files.size(); index++) {
                 try {
-                    contents.put(files.get(index), folder.read(files.get(index)));
+                    contents.put(files.get(index), content(files.get(index)));
                 } catch (NoSuchFileException e) {
                     error(
                             Pointer.ROOT.child(field).child(index),
@@ -219,7 +249,7 @@ record PackSource(
         }
 
         private List<Rule> rules(Manifest manifest) throws IOException {
-            RuleReader reader = new RuleReader(factTypes);
+            RuleReader reader = folder.isShipped() ? RuleReader.ofChecked(factTypes) : new RuleReader(factTypes);
             ImmutableList.Builder<Rule> rules = ImmutableList.builder();
             Map<String, Rule> byName = new HashMap<>();
             for (Map.Entry<String, byte[]> content :
@@ -257,8 +287,10 @@ record PackSource(
         private Map<Locale, ImmutableMap<String, String>> translations(Manifest manifest, List<Rule> rules)
                 throws IOException {
             boolean allRulesRead = problems.stream().noneMatch(problem -> problem.severity() == Severity.ERROR);
-            return new WordingReader(rules, allRulesRead, factTypes, problems)
-                    .read(listed("wording", manifest.wording()));
+            Map<String, byte[]> contents = listed("wording", manifest.wording());
+            return folder.isShipped()
+                    ? WordingReader.readChecked(contents, problems)
+                    : new WordingReader(rules, allRulesRead, factTypes, problems).read(contents);
         }
 
         private void error(String field, String sentence, String remedy) {

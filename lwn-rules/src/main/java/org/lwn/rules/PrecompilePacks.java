@@ -26,12 +26,16 @@ public final class PrecompilePacks {
         List<?> packs = (List<?>) Class.forName(arguments[1]).getMethod("all").invoke(null);
         for (Object listed : packs) {
             Pack<?> pack = (Pack<?>) listed;
-            PackSource source = PackSource.read(PackFolder.onClassPath(RulePack.SHIPPED + pack.id()), pack.factTypes());
-            precompile(source, RuleCompiler.compileToKeep(source, pack.factTypes()), classes);
+            PackSource source = PackSource.read(PackFolder.toBeShipped(pack.id()), pack.factTypes());
+            long files = PackSource.read(PackFolder.shipped(pack.id()), pack.factTypes())
+                    .shipped()
+                    .orElseThrow();
+            precompile(source, files, RuleCompiler.compileToKeep(source, pack.factTypes()), classes);
         }
     }
 
-    private static void precompile(PackSource source, RuleCompiler.Compiled compiled, Path classes) throws IOException {
+    private static void precompile(PackSource source, long files, RuleCompiler.Compiled compiled, Path classes)
+            throws IOException {
         String ofPack = source.packageName().replace('.', '/');
         for (Map.Entry<String, byte[]> file : compiled.classes().files().entrySet()) {
             if (file.getKey().startsWith(ofPack)) {
@@ -40,10 +44,15 @@ public final class PrecompilePacks {
         }
         String model = compiled.models().get(0).getClass().getName();
         write(
-                classes.resolve(RulePack.SHIPPED.substring(1)
+                classes.resolve(PackFolder.SHIPPED.substring(1)
                                 + source.manifest().id())
                         .resolve(Precompiled.FILE),
-                new Precompiled(Precompiled.hash(source), model, compiled.directClass())
+                new Precompiled(
+                                files,
+                                source.identity().sha256(),
+                                Precompiled.hash(source),
+                                model,
+                                compiled.directClass())
                         .text()
                         .getBytes(StandardCharsets.UTF_8));
     }

@@ -1,5 +1,6 @@
 package org.lwn.rules;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
@@ -20,7 +21,9 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +44,6 @@ import org.lwn.rules.language.Waiting;
  * threads. Close it when it is not needed any more.
  */
 public final class RulePack implements AutoCloseable {
-    static final String SHIPPED = "/org/lwn/rules/packs/";
 
     /** How many combinations of facts one rule may look at for one case. */
     private static final int MOST_COMBINATIONS = 10_000;
@@ -54,7 +56,7 @@ public final class RulePack implements AutoCloseable {
     private final PackIdentity identity;
     private final ImmutableList<Rule> rules;
     private final ImmutableList<List<Integer>> versions;
-    private final ImmutableList<ImmutableSet<Pointer>> lookedAt;
+    private final Supplier<ImmutableList<ImmutableSet<Pointer>>> lookedAt;
     private final ImmutableList<Waiting> waiting;
     private final ImmutableList<RuleFate> passed;
     private final ImmutableList<Rule> joiningRules;
@@ -66,13 +68,18 @@ public final class RulePack implements AutoCloseable {
     /** Hosts ask about one day again and again. */
     private volatile @Nullable OnDay lastDay;
 
-    private RulePack(PackSource source, FactTypes factTypes, List<List<Integer>> versions, CompiledRules compiled) {
+    private RulePack(
+            PackSource source,
+            FactTypes factTypes,
+            List<List<Integer>> versions,
+            PackIdentity identity,
+            CompiledRules compiled) {
         this.source = source;
         this.factTypes = factTypes;
-        this.identity = source.identity();
+        this.identity = identity;
         this.rules = ImmutableList.copyOf(source.rules());
         this.versions = ImmutableList.copyOf(versions);
-        this.lookedAt = lookedAt(rules, versions);
+        this.lookedAt = Suppliers.memoize(() -> lookedAt(rules, versions));
         this.waiting = rules.stream().map(Waiting::new).collect(ImmutableList.toImmutableList());
         this.passed = rules.stream()
                 .map(rule -> new RuleFate.Passed(
@@ -108,17 +115,17 @@ public final class RulePack implements AutoCloseable {
         return compiled(source, factTypes, Versions.of(source.rules()));
     }
 
-    private static RulePack compiled(PackSource source, FactTypes factTypes, List<List<Integer>> versions) {
-        return new RulePack(source, factTypes, versions, compiled(source, factTypes));
-    }
-
     /** Compiles the rules, unless just these were compiled when lwn was built: a copy of a pack, or its words alone changed. */
-    private static CompiledRules compiled(PackSource source, FactTypes factTypes) {
+    private static RulePack compiled(PackSource source, FactTypes factTypes, List<List<Integer>> versions) {
         Bounds bounds = Bounds.of(mostFirings(source));
-        return Precompiled.find(source)
-                .map(precompiled -> CompiledRules.of(
+        Optional<Precompiled> before = Precompiled.find(source);
+        CompiledRules compiled = before.map(precompiled -> CompiledRules.of(
                         source.manifest().id(), precompiled, source.rules().size(), bounds))
                 .orElseGet(() -> RuleCompiler.compile(source, factTypes, bounds));
+        PackIdentity identity = before.filter(precompiled -> precompiled.isOfTheFiles(source))
+                .map(precompiled -> source.identity(precompiled.identity()))
+                .orElseGet(source::identity);
+        return new RulePack(source, factTypes, versions, identity, compiled);
     }
 
     /** The rules, as they were read and checked, in the pack's order; of a rule with several versions, each. */
@@ -147,7 +154,7 @@ public final class RulePack implements AutoCloseable {
 
     /** The same rules, every one asked in a session of Drools: slower, and with the same answers. Close it too. */
     RulePack allInSession() {
-        return new RulePack(source, factTypes, versions, compiled.allInSession());
+        return new RulePack(source, factTypes, versions, identity, compiled.allInSession());
     }
 
     /** The codes of the rules for which a session is opened where one of them can fire; all others are asked directly. */
@@ -190,7 +197,7 @@ public final class RulePack implements AutoCloseable {
      * @throws RulePackException if there is no such pack
      */
     public static RulePack shipped(String id, FactTypes factTypes) {
-        return load(PackFolder.onClassPath(SHIPPED + id), factTypes);
+        return load(PackFolder.shipped(id), factTypes);
     }
 
     /**
@@ -299,7 +306,7 @@ public final class RulePack implements AutoCloseable {
     }
 
     private boolean looksAtAny(int place, Collection<Pointer> changed) {
-        return lookedAt.get(place).stream()
+        return lookedAt.get().get(place).stream()
                 .anyMatch(looked ->
                         changed.stream().anyMatch(pointer -> pointer.startsWith(looked) || looked.startsWith(pointer)));
     }

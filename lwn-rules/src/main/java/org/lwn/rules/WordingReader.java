@@ -24,13 +24,14 @@ import org.lwn.rules.language.Template;
 
 /** Reads a pack's files of wording and tells what is wrong with each, and what each lacks. */
 final class WordingReader {
+    private static final Comparator<Locale> BY_TAG = Comparator.comparing(Locale::toLanguageTag);
+
     private final ListMultimap<String, Rule> byCode;
     private final ImmutableSet<String> formKeys;
     private final boolean allRulesRead;
     private final List<Problem> problems;
-    private final Map<Locale, String> files = new TreeMap<>(Comparator.comparing(Locale::toLanguageTag));
-    private final Map<Locale, ImmutableMap<String, String>> wording =
-            new TreeMap<>(Comparator.comparing(Locale::toLanguageTag));
+    private final Map<Locale, String> files = new TreeMap<>(BY_TAG);
+    private final Map<Locale, ImmutableMap<String, String>> wording = new TreeMap<>(BY_TAG);
 
     /**
      * @param rules those that could be read
@@ -63,6 +64,15 @@ final class WordingReader {
             Translations translations = new Translations(wording);
             files.forEach((language, file) -> tellWhatIsMissing(language, file, translations));
         }
+        return wording;
+    }
+
+    /** The same of files that were checked before. */
+    static Map<Locale, ImmutableMap<String, String>> readChecked(Map<String, byte[]> contents, List<Problem> problems) {
+        Map<Locale, ImmutableMap<String, String>> wording = new TreeMap<>(BY_TAG);
+        contents.forEach((file, content) -> WordingFile.language(file, problems)
+                .ifPresent(language -> wording.put(
+                        language, WordingFile.read(file, content, problems).entries())));
         return wording;
     }
 

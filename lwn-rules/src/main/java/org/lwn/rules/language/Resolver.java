@@ -18,13 +18,20 @@ final class Resolver {
 
     private final FactTypes factTypes;
     private final Problems problems;
+    private final boolean isCheckedBefore;
     private final Scope scope = new Scope();
     private final ConditionResolver conditions;
     private final List<Element> elements = new ArrayList<>();
 
     Resolver(FactTypes factTypes, Problems problems) {
+        this(factTypes, problems, false);
+    }
+
+    /** @param isCheckedBefore whether conditions are known not to contradict each other */
+    Resolver(FactTypes factTypes, Problems problems, boolean isCheckedBefore) {
         this.factTypes = factTypes;
         this.problems = problems;
+        this.isCheckedBefore = isCheckedBefore;
         this.conditions = new ConditionResolver(scope, problems);
     }
 
@@ -50,6 +57,12 @@ final class Resolver {
                 elements,
                 reportsAt,
                 new Rule.Origin(written, factTypes, conditions.checked())));
+    }
+
+    private void checkOverlaps(List<Overlaps.Placed> placed) {
+        if (!isCheckedBefore) {
+            new Overlaps(problems).check(placed);
+        }
     }
 
     private void requireCaseFirst(Syntax.RuleText written) {
@@ -178,7 +191,7 @@ final class Resolver {
                 constraint(constraint, placed);
             }
         }
-        new Overlaps(problems).check(placed);
+        checkOverlaps(placed);
         return new Pattern(
                 quantifier,
                 type,
@@ -236,7 +249,7 @@ final class Resolver {
                 // Already among the problems; the next condition is looked at all the same.
             }
         }
-        new Overlaps(problems).check(limits);
+        checkOverlaps(limits);
         return new Accumulation(
                 facts, totals, limits.stream().map(Overlaps.Placed::condition).toList());
     }

@@ -23,10 +23,21 @@ public final class RuleReader {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final FactTypes factTypes;
+    private final boolean isCheckedBefore;
 
     /** @param factTypes the kinds of fact that the rules may name */
     public RuleReader(FactTypes factTypes) {
+        this(factTypes, false);
+    }
+
+    private RuleReader(FactTypes factTypes, boolean isCheckedBefore) {
         this.factTypes = factTypes;
+        this.isCheckedBefore = isCheckedBefore;
+    }
+
+    /** Of files that were checked before: what conditions are to each other, which takes longest, is not looked at again. */
+    public static RuleReader ofChecked(FactTypes factTypes) {
+        return new RuleReader(factTypes, true);
     }
 
     /**
@@ -93,7 +104,7 @@ public final class RuleReader {
         ImmutableList.Builder<Rule> rules = ImmutableList.builder();
         refuseSeconds(written, problems);
         for (Syntax.RuleText rule : written) {
-            Optional<Rule> resolved = new Resolver(factTypes, problems).resolve(rule);
+            Optional<Rule> resolved = new Resolver(factTypes, problems, isCheckedBefore).resolve(rule);
             // A rule that lost a condition to a mistake says something else than was meant.
             if (!problems.anyWithin(rule.name().line(), rule.end().line())) {
                 resolved.ifPresent(rules::add);
