@@ -85,10 +85,12 @@ public final class Benchmarks {
 
     private void tellSideBySide(List<Measured> measured) {
         page.heading("One decision, side by side")
-                .paragraph("The pack `grant-eligibility`, all 33 rules, on " + SideBySide.CASES
-                        + " applications: the examples, and others of which 60 % have everything in place and the rest lack"
-                        + " one to four answers or have them wrong. Every way finds the same in all of them; tests hold them"
-                        + " to it. Java by hand gives the same list of fates as lwn, message for message.");
+                .paragraph(
+                        "The pack `grant-eligibility`, all 33 rules, on " + SideBySide.CASES
+                                + " applications: the examples, and others of which 60 % have everything in place and the rest lack"
+                                + " one to four answers or have them wrong. Every way finds the same in all of them; tests hold them"
+                                + " to it. Java by hand gives the same list of fates as lwn, message for message; the"
+                                + " others give what they find, and make it by the methods of Java by hand, unless a way says otherwise.");
         List<List<String>> rows = new ArrayList<>();
         for (Road road : Road.values()) {
             Measured one = find(measured, SideBySide.class, Map.of("road", road.name()), 1);
@@ -165,7 +167,7 @@ public final class Benchmarks {
                 .paragraph(
                         "Rules that are made up, the same in lwn's language, for Drools and in generated Java of a method a"
                                 + " rule, compiled by `javax.tools`. Nanoseconds of a decision, and times those by hand. Java by hand"
-                                + " and lwn give every rule's fate, Drools the codes of what it finds.")
+                                + " and lwn give every rule's fate, Drools what it finds.")
                 .table(List.of("way", "15 rules", "150 rules", "600 rules"), rows)
                 .paragraph("![How the time of a decision grows with the number of rules](benchmark.svg)");
         Files.createDirectories(folder);

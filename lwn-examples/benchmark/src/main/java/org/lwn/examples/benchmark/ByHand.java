@@ -62,7 +62,7 @@ final class ByHand {
     private final GrantApplication application;
     private final ProgrammeTerms terms;
 
-    private ByHand(GrantCase grantCase) {
+    ByHand(GrantCase grantCase) {
         this.grantCase = grantCase;
         this.application = grantCase.application();
         this.terms = grantCase.programme();
@@ -115,7 +115,7 @@ final class ByHand {
 
     private static final HandRule AMOUNT_MISSING = HandRule.of("grant.amount.missing", Effect.MISSING, PRACTICE);
 
-    private RuleFate amountMissing() {
+    RuleFate amountMissing() {
         return application.amountRequested() == null
                 ? AMOUNT_MISSING.fails(AMOUNT, "You have not said yet how much money you ask for. Give the amount.")
                 : AMOUNT_MISSING.passed();
@@ -124,7 +124,7 @@ final class ByHand {
     private static final HandRule AMOUNT_NOT_POSITIVE =
             HandRule.of("grant.amount.not-positive", Effect.INELIGIBLE, PRACTICE);
 
-    private RuleFate amountNotPositive() {
+    RuleFate amountNotPositive() {
         Money asked = application.amountRequested();
         if (asked == null) {
             return AMOUNT_NOT_POSITIVE.waitsFor(AMOUNT);
@@ -142,7 +142,7 @@ final class ByHand {
     private static final HandRule AMOUNT_IN_OTHER_CURRENCY =
             HandRule.of("grant.amount.other-currency", Effect.INELIGIBLE, PRACTICE);
 
-    private RuleFate amountInOtherCurrency() {
+    RuleFate amountInOtherCurrency() {
         Money asked = application.amountRequested();
         if (asked == null) {
             return AMOUNT_IN_OTHER_CURRENCY.waitsFor(AMOUNT);
@@ -161,7 +161,7 @@ final class ByHand {
     private static final HandRule AMOUNT_BELOW_MINIMUM =
             HandRule.of("grant.amount.below-minimum", Effect.INELIGIBLE, W12);
 
-    private RuleFate amountBelowMinimum() {
+    RuleFate amountBelowMinimum() {
         Money asked = application.amountRequested();
         Money least = terms.minimumAward();
         if (least == null) {
@@ -183,7 +183,7 @@ final class ByHand {
     private static final HandRule AMOUNT_ABOVE_MAXIMUM =
             HandRule.of("grant.amount.above-maximum", Effect.INELIGIBLE, W12);
 
-    private RuleFate amountAboveMaximum() {
+    RuleFate amountAboveMaximum() {
         Money asked = application.amountRequested();
         Money most = terms.maximumAward();
         if (most == null) {
@@ -210,7 +210,7 @@ final class ByHand {
 
     private static final HandRule BENEFIT_NOT_STATED = HandRule.of("grant.benefit.not-stated", Effect.MISSING, W12);
 
-    private RuleFate benefitNotStated() {
+    RuleFate benefitNotStated() {
         Benefit benefit = application.benefit();
         return benefit == null || benefit.statement() == null
                 ? BENEFIT_NOT_STATED.fails(
@@ -223,7 +223,7 @@ final class ByHand {
             HandRule.of("grant.benefit.nobody-in-the-area", Effect.INELIGIBLE, PRACTICE);
     private static final Pointer PEOPLE_IN_THE_AREA = Pointer.of("/benefit/peopleInTheArea");
 
-    private RuleFate nobodyInTheAreaBenefits() {
+    RuleFate nobodyInTheAreaBenefits() {
         Integer people =
                 application.benefit() == null ? null : application.benefit().peopleInTheArea();
         if (people == null) {
@@ -238,7 +238,7 @@ final class ByHand {
 
     private static final HandRule OUTSIDE_THE_AREA = HandRule.of("grant.area.outside", Effect.INELIGIBLE, PRACTICE);
 
-    private RuleFate outsideTheArea() {
+    RuleFate outsideTheArea() {
         AreaOfBenefit area = terms.areaOfBenefit();
         if (area == null) {
             return OUTSIDE_THE_AREA.isUnset("programme.areaOfBenefit", grantCase.asOf());
@@ -265,7 +265,7 @@ final class ByHand {
 
     private static final HandRule NO_PRIORITY = HandRule.of("grant.priority.none", Effect.MISSING, PRACTICE);
 
-    private RuleFate noPriority() {
+    RuleFate noPriority() {
         List<String> known = terms.priorities();
         List<String> chosen = application.priorities();
         if (known == null) {
@@ -283,7 +283,7 @@ final class ByHand {
 
     private static final HandRule UNKNOWN_PRIORITY = HandRule.of("grant.priority.unknown", Effect.INELIGIBLE, PRACTICE);
 
-    private RuleFate unknownPriority() {
+    RuleFate unknownPriority() {
         List<String> known = terms.priorities();
         if (known == null) {
             return UNKNOWN_PRIORITY.isUnset("programme.priorities", grantCase.asOf());
@@ -308,7 +308,7 @@ final class ByHand {
 
     private static final HandRule REPORTS_NOT_AGREED = HandRule.of("grant.reports.not-agreed", Effect.MISSING, W12);
 
-    private RuleFate reportsNotAgreed() {
+    RuleFate reportsNotAgreed() {
         List<ReportKind> notAgreed = grantCase.reportsNotAgreed();
         if (notAgreed == null) {
             return REPORTS_NOT_AGREED.isUnset("programme.reportsRequired", grantCase.asOf());
@@ -325,7 +325,7 @@ final class ByHand {
     private static final HandRule REPORTS_OUT_OF_ORDER =
             HandRule.of("grant.reports.out-of-order", Effect.INELIGIBLE, PRACTICE);
 
-    private RuleFate reportsOutOfOrder() {
+    RuleFate reportsOutOfOrder() {
         LocalDate midPoint = application.reportPlan() == null
                 ? null
                 : application.reportPlan().midPoint();
@@ -363,7 +363,7 @@ final class ByHand {
     private static final HandRule BUDGET_DOES_NOT_ADD_UP =
             HandRule.of("grant.budget.does-not-add-up", Effect.INELIGIBLE, PRACTICE);
 
-    private RuleFate budgetDoesNotAddUp() {
+    RuleFate budgetDoesNotAddUp() {
         Budget budget = application.budget();
         Money costs = budget == null ? null : budget.total();
         Money funding = application.funding();
@@ -414,7 +414,7 @@ final class ByHand {
     private static final HandRule ONE_HEADING_DOMINATES =
             HandRule.of("grant.budget.one-heading-dominates", Effect.ADVICE, PRACTICE);
 
-    private RuleFate oneHeadingDominates() {
+    RuleFate oneHeadingDominates() {
         BigDecimal most = terms.dominantHeadingShare();
         if (most == null) {
             return ONE_HEADING_DOMINATES.isUnset("programme.dominantHeadingShare", grantCase.asOf());
@@ -438,7 +438,7 @@ final class ByHand {
     private static final HandRule END_BEFORE_START =
             HandRule.of("grant.dates.end-before-start", Effect.INELIGIBLE, PRACTICE);
 
-    private RuleFate endBeforeStart() {
+    RuleFate endBeforeStart() {
         LocalDate starts = application.startsOn();
         LocalDate ends = application.endsOn();
         if (starts == null || ends == null) {
@@ -467,7 +467,7 @@ final class ByHand {
     private static final HandRule START_BEFORE_DECISION =
             HandRule.of("grant.dates.retrospective", Effect.INELIGIBLE, PRACTICE);
 
-    private RuleFate startBeforeDecision() {
+    RuleFate startBeforeDecision() {
         LocalDate starts = application.startsOn();
         LocalDate decision = Objects.requireNonNull(grantCase.decisionDate(), "decisionDate");
         if (starts == null) {
@@ -485,7 +485,7 @@ final class ByHand {
 
     private static final HandRule TOO_LONG = HandRule.of("grant.dates.too-long", Effect.INELIGIBLE, PRACTICE);
 
-    private RuleFate tooLong() {
+    RuleFate tooLong() {
         Integer most = terms.maximumLengthInMonths();
         if (most == null) {
             return TOO_LONG.isUnset("programme.maximumLengthInMonths", grantCase.asOf());
@@ -511,7 +511,7 @@ final class ByHand {
     private static final HandRule NOT_FROM_THE_AREA =
             HandRule.of("grant.applicant.not-from-the-area", Effect.INELIGIBLE, W12);
 
-    private RuleFate applicantNotFromTheArea() {
+    RuleFate applicantNotFromTheArea() {
         AreaOfBenefit area = terms.areaOfBenefit();
         if (area == null) {
             return NOT_FROM_THE_AREA.isUnset("programme.areaOfBenefit", grantCase.asOf());
@@ -537,7 +537,7 @@ final class ByHand {
     private static final HandRule UNDER_AGE = HandRule.of("grant.applicant.under-age", Effect.INELIGIBLE, PRACTICE);
     private static final Pointer AGE = Pointer.of("/applicant/age");
 
-    private RuleFate applicantUnderAge() {
+    RuleFate applicantUnderAge() {
         Integer least = terms.minimumAge();
         if (least == null) {
             return UNDER_AGE.isUnset("programme.minimumAge", grantCase.asOf());
@@ -566,7 +566,7 @@ final class ByHand {
     private static final HandRule DECLARATION_NOT_ACCEPTED =
             HandRule.of("grant.applicant.declaration-not-accepted", Effect.MISSING, PRACTICE);
 
-    private RuleFate declarationNotAccepted() {
+    RuleFate declarationNotAccepted() {
         return isTrue(application.declarationAccepted())
                 ? DECLARATION_NOT_ACCEPTED.passed()
                 : DECLARATION_NOT_ACCEPTED.fails(
@@ -577,7 +577,7 @@ final class ByHand {
     private static final HandRule DATA_NOTICE_NOT_ACCEPTED =
             HandRule.of("grant.applicant.data-notice-not-accepted", Effect.MISSING, PRACTICE);
 
-    private RuleFate dataNoticeNotAccepted() {
+    RuleFate dataNoticeNotAccepted() {
         return isTrue(application.dataNoticeAccepted())
                 ? DATA_NOTICE_NOT_ACCEPTED.passed()
                 : DATA_NOTICE_NOT_ACCEPTED.fails(
@@ -598,7 +598,7 @@ final class ByHand {
     private static final HandRule GOVERNING_DOCUMENT_MISSING =
             HandRule.of("grant.group.governing-document-missing", Effect.MISSING, PRACTICE);
 
-    private RuleFate governingDocumentMissing() {
+    RuleFate governingDocumentMissing() {
         if (application.applicant() == null) {
             return GOVERNING_DOCUMENT_MISSING.waitsFor(APPLICANT_KIND);
         }
@@ -618,7 +618,7 @@ final class ByHand {
             HandRule.of("grant.group.too-few-unrelated-people", Effect.INELIGIBLE, PRACTICE);
     private static final Pointer UNRELATED = ORGANISATION.child("committee").child("unrelatedMembers");
 
-    private RuleFate tooFewUnrelatedPeople() {
+    RuleFate tooFewUnrelatedPeople() {
         Integer least = terms.minimumUnrelatedPeople();
         if (least == null) {
             return TOO_FEW_UNRELATED.isUnset("programme.minimumUnrelatedPeople", grantCase.asOf());
@@ -650,7 +650,7 @@ final class ByHand {
             HandRule.of("grant.group.account-not-in-its-name", Effect.INELIGIBLE, PRACTICE);
     private static final Pointer IN_ITS_NAME = ACCOUNT.child("inOrganisationsName");
 
-    private RuleFate accountNotInItsName() {
+    RuleFate accountNotInItsName() {
         if (application.applicant() == null) {
             return ACCOUNT_NOT_IN_ITS_NAME.waitsFor(APPLICANT_KIND);
         }
@@ -676,7 +676,7 @@ final class ByHand {
     private static final HandRule SIGNATORIES =
             HandRule.of("grant.group.signatories-too-few-or-related", Effect.INELIGIBLE, PRACTICE);
 
-    private RuleFate signatoriesTooFewOrRelated() {
+    RuleFate signatoriesTooFewOrRelated() {
         Integer least = terms.minimumSignatories();
         if (least == null) {
             return SIGNATORIES.isUnset("programme.minimumSignatories", grantCase.asOf());
@@ -712,7 +712,7 @@ final class ByHand {
     private static final HandRule POLICY_MISSING =
             HandRule.of("grant.safeguarding.policy-missing", Effect.INELIGIBLE, PRACTICE);
 
-    private RuleFate safeguardingPolicyMissing() {
+    RuleFate safeguardingPolicyMissing() {
         Boolean children = application.childrenTakePart();
         Boolean adults = application.adultsAtRiskTakePart();
         Boolean policy =
@@ -740,7 +740,7 @@ final class ByHand {
     private static final HandRule PURPOSE_EXCLUDED = HandRule.of("grant.purpose.excluded", Effect.INELIGIBLE, PRACTICE);
     private static final Pointer PURPOSES = Pointer.of("/excludedPurposes");
 
-    private RuleFate purposeExcluded() {
+    RuleFate purposeExcluded() {
         List<Purpose> excluded = terms.excludedPurposes();
         if (excluded == null) {
             return PURPOSE_EXCLUDED.isUnset("programme.excludedPurposes", grantCase.asOf());
@@ -766,7 +766,7 @@ final class ByHand {
     private static final HandRule TOO_SOON =
             HandRule.of("grant.award.too-soon-after-the-last", Effect.INELIGIBLE, PRACTICE);
 
-    private RuleFate tooSoonAfterTheLastAward() {
+    RuleFate tooSoonAfterTheLastAward() {
         Integer gap = terms.monthsBetweenAwards();
         if (gap == null) {
             return TOO_SOON.isUnset("programme.monthsBetweenAwards", grantCase.asOf());
@@ -793,7 +793,7 @@ final class ByHand {
     private static final HandRule REPORT_OVERDUE =
             HandRule.of("grant.award.report-overdue", Effect.INELIGIBLE, PRACTICE);
 
-    private RuleFate reportOnAnAwardOverdue() {
+    RuleFate reportOnAnAwardOverdue() {
         List<Award> awards = application.earlierAwards();
         if (awards == null) {
             return REPORT_OVERDUE.waitsFor(AWARDS);
@@ -816,7 +816,7 @@ final class ByHand {
 
     private static final HandRule PROGRAMME_CLOSED = HandRule.of("grant.programme.closed", Effect.INELIGIBLE, PRACTICE);
 
-    private RuleFate programmeClosed() {
+    RuleFate programmeClosed() {
         LocalDate opens = terms.opensOn();
         LocalDate closes = terms.closesOn();
         if (opens == null && closes == null) {
@@ -838,7 +838,7 @@ final class ByHand {
     private static final HandRule BUDGET_USED_UP =
             HandRule.of("grant.programme.budget-used-up", Effect.INELIGIBLE, PRACTICE);
 
-    private RuleFate programmeBudgetUsedUp() {
+    RuleFate programmeBudgetUsedUp() {
         Money left = terms.budgetRemaining();
         if (left == null) {
             return BUDGET_USED_UP.isUnset("programme.budgetRemaining", grantCase.asOf());
@@ -864,7 +864,7 @@ final class ByHand {
     private static final HandRule BOARD_MEMBER = HandRule.of("grant.conflict.board-member", Effect.REFER, PRACTICE);
     private static final Pointer BOARD_CONNECTION = Pointer.of("/boardConnection");
 
-    private RuleFate connectedWithTheBoard() {
+    RuleFate connectedWithTheBoard() {
         BoardConnection connection = application.boardConnection();
         if (connection == null) {
             return BOARD_MEMBER.waitsFor(BOARD_CONNECTION);
@@ -879,7 +879,7 @@ final class ByHand {
     private static final HandRule NEAR_DUPLICATE =
             HandRule.of("grant.application.near-duplicate", Effect.REFER, PRACTICE);
 
-    private RuleFate nearDuplicate() {
+    RuleFate nearDuplicate() {
         BigDecimal least = terms.nearDuplicateShare();
         if (least == null) {
             return NEAR_DUPLICATE.isUnset("programme.nearDuplicateShare", grantCase.asOf());

@@ -8,7 +8,7 @@ interface Decider extends AutoCloseable {
     /**
      * Decides on a case.
      *
-     * @return a {@code Decision}, the rules' fates, or the codes of what they find: what that way gives
+     * @return a {@code Decision}, the rules' fates, or what they find, as findings or as codes: what that way gives
      */
     Object decide(GrantCase grantCase);
 

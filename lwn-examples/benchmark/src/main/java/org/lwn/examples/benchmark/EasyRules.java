@@ -7,6 +7,7 @@ import org.jeasy.rules.api.Rules;
 import org.jeasy.rules.api.RulesEngine;
 import org.jeasy.rules.core.DefaultRulesEngine;
 import org.jeasy.rules.core.RuleBuilder;
+import org.lwn.rules.Finding;
 
 /** Easy Rules, as its documentation shows it: facts and rules are handed to an engine. */
 final class EasyRules {
@@ -22,14 +23,14 @@ final class EasyRules {
                     .name(rule.code())
                     .when(facts -> rule.finds().test(facts.get(CASE)))
                     .then(facts -> {
-                        List<String> found = facts.get(FOUND);
-                        found.add(rule.code());
+                        List<Finding> found = facts.get(FOUND);
+                        found.add(rule.finding(facts.get(CASE)));
                     })
                     .build());
         }
         RulesEngine engine = new DefaultRulesEngine();
         return grantCase -> {
-            List<String> found = new ArrayList<>();
+            List<Finding> found = new ArrayList<>();
             Facts facts = new Facts();
             facts.put(CASE, grantCase);
             facts.put(FOUND, found);

@@ -6,6 +6,7 @@ import org.evrete.KnowledgeService;
 import org.evrete.api.Knowledge;
 import org.evrete.api.StatelessSession;
 import org.evrete.api.builders.RuleSetBuilder;
+import org.lwn.rules.Finding;
 import org.lwn.rules.grant.GrantCase;
 
 /** Evrete, as its documentation shows it: knowledge built once, a stateless session for every case. */
@@ -23,8 +24,8 @@ final class Evrete implements Decider {
                     .forEach(CASE, GrantCase.class)
                     .where((Object[] facts) -> rule.finds().test((GrantCase) facts[0]), CASE)
                     .execute(context -> {
-                        List<String> found = context.getRuntime().get(FOUND);
-                        found.add(rule.code());
+                        List<Finding> found = context.getRuntime().get(FOUND);
+                        found.add(rule.finding(context.get(CASE)));
                     });
         }
         knowledge = builder.build();
@@ -32,7 +33,7 @@ final class Evrete implements Decider {
 
     @Override
     public Object decide(GrantCase grantCase) {
-        List<String> found = new ArrayList<>();
+        List<Finding> found = new ArrayList<>();
         StatelessSession session = knowledge.newStatelessSession();
         session.set(FOUND, found);
         session.insertAndFire(grantCase);

@@ -1,6 +1,7 @@
 package org.lwn.examples.benchmark;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Lists;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 import org.lwn.problem.Pointer;
+import org.lwn.rules.Finding;
 import org.lwn.rules.RuleFate;
 import org.lwn.rules.grant.GrantCase;
 import org.lwn.rules.language.Effect;
@@ -26,9 +28,12 @@ final class GeneratedPack {
     private static final String CLASS = "Generated";
 
     private final List<GeneratedRule> rules;
+    private final ImmutableMap<String, Finding> findings;
 
     private GeneratedPack(int rules) {
         this.rules = GeneratedRule.rules(rules);
+        findings =
+                this.rules.stream().collect(ImmutableMap.toImmutableMap(GeneratedRule::code, GeneratedPack::finding));
     }
 
     /** A pack of so many rules. */
@@ -77,16 +82,16 @@ final class GeneratedPack {
                 """.formatted(rule.number(), rule.code(), rule.message(), when.apply(rule), rule.answer());
     }
 
-    /** The rules for Drools, which add their codes to the list {@code found}. */
+    /** The rules for Drools, which tell their codes to {@code found}. */
     String inDrools() {
         return rules.stream()
                 .map(rule -> """
 
                         rule "%s"
                         when
-                            GrantCase( %s )
+                            $case : GrantCase( %s )
                         then
-                            found.add( "%1$s" );
+                            found.add( "%1$s", $case );
                         end
                         """.formatted(rule.code(), rule.inDrools()))
                 .collect(Collectors.joining("", """
@@ -94,8 +99,13 @@ final class GeneratedPack {
 
                         import org.lwn.rules.grant.GrantCase
 
-                        global java.util.List found
+                        global Found found
                         """, ""));
+    }
+
+    /** What the rule of that code finds, in whatever case. */
+    Finding finding(String code) {
+        return Objects.requireNonNull(findings.get(code), code);
     }
 
     /** The rules as Java of one method a rule, compiled now. It gives the list of fates that lwn gives. */
@@ -132,8 +142,12 @@ final class GeneratedPack {
     }
 
     private RuleFate[] failed() {
-        return fates(rule -> HandRule.of(rule.code(), Effect.INELIGIBLE, "practice")
-                .fails(Pointer.of(rule.answer()), rule.message()));
+        return fates(rule -> new RuleFate.Failed(finding(rule)));
+    }
+
+    private static Finding finding(GeneratedRule rule) {
+        return HandRule.of(rule.code(), Effect.INELIGIBLE, "practice")
+                .finding(Pointer.of(rule.answer()), ImmutableMap.of(), rule.message());
     }
 
     private RuleFate[] waiting() {

@@ -34,6 +34,10 @@ record HandRule(String code, Effect effect, Source source, RuleFate passed) {
     }
 
     RuleFate fails(Pointer field, Map<String, Object> facts, String message) {
-        return new RuleFate.Failed(new Finding(code, effect, field, facts, message, source, null));
+        return new RuleFate.Failed(finding(field, facts, message));
+    }
+
+    Finding finding(Pointer field, Map<String, Object> facts, String message) {
+        return new Finding(code, effect, field, facts, message, source, null);
     }
 }

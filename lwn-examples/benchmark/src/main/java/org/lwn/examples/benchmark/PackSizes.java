@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.lwn.rules.Finding;
 import org.lwn.rules.grant.GrantCase;
 import org.lwn.rules.grant.GrantEligibility;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -39,6 +40,7 @@ public class PackSizes {
     public void open() throws IOException {
         folder = Files.createTempDirectory("lwn-benchmark");
         GeneratedPack pack = GeneratedPack.of(rules);
+        PlainDrools.Telling<Finding> telling = (code, grantCase) -> pack.finding(code);
         decider = switch (road) {
             case "BY_HAND" -> pack.byHand(folder);
             case "LWN" -> {
@@ -49,8 +51,8 @@ public class PackSizes {
                 pack.writeJoining(folder);
                 yield Road.lwn(GrantEligibility.load(folder));
             }
-            case "DROOLS_STATELESS" -> PlainDrools.withStatelessSessions(pack.inDrools());
-            case "DROOLS_NEW_SESSION" -> PlainDrools.withNewSessions(pack.inDrools());
+            case "DROOLS_STATELESS" -> PlainDrools.withStatelessSessions(pack.inDrools(), telling);
+            case "DROOLS_NEW_SESSION" -> PlainDrools.withNewSessions(pack.inDrools(), telling);
             default -> throw new IllegalArgumentException(road);
         };
         try (GrantEligibility shipped = GrantEligibility.shipped()) {

@@ -1,9 +1,13 @@
 package org.lwn.examples.benchmark;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.joda.money.Money;
@@ -19,81 +23,149 @@ import org.lwn.grant.Resident;
 import org.lwn.money.Budget;
 import org.lwn.organisation.BankAccount;
 import org.lwn.organisation.Organisation;
+import org.lwn.rules.Finding;
+import org.lwn.rules.RuleFate;
 import org.lwn.rules.grant.GrantCase;
 
 /**
- * A rule of grant eligibility as engines are given it that take rules as Java: when it finds something, and the code that it
- * then adds. It knows no message and no waiting: a missing answer makes it find nothing.
+ * A rule of grant eligibility as engines are given it that take rules as Java: when it finds something, and what it then
+ * tells, which is what Java by hand tells. It knows no waiting: a missing answer makes it find nothing.
  */
-record PeerRule(String code, Predicate<GrantCase> finds) {
+record PeerRule(String code, Function<ByHand, RuleFate> byHand, Predicate<GrantCase> finds) {
 
     /** The rules of the pack {@code grant-eligibility}, in its order. */
     static final ImmutableList<PeerRule> ALL = Stream.of(
                     new PeerRule(
                             "grant.amount.missing",
+                            ByHand::amountMissing,
                             grantCase -> grantCase.application().amountRequested() == null),
-                    ofAmount("grant.amount.not-positive", (asked, terms) -> !asked.isPositive()),
+                    ofAmount(
+                            "grant.amount.not-positive",
+                            ByHand::amountNotPositive,
+                            (asked, terms) -> !asked.isPositive()),
                     ofAmount(
                             "grant.amount.other-currency",
+                            ByHand::amountInOtherCurrency,
                             (asked, terms) -> !asked.getCurrencyUnit().equals(terms.currency())),
                     ofAmount(
                             "grant.amount.below-minimum",
+                            ByHand::amountBelowMinimum,
                             (asked, terms) -> terms.minimumAward() != null
                                     && asked.getCurrencyUnit().equals(terms.currency())
                                     && asked.isPositive()
                                     && asked.isLessThan(terms.minimumAward())),
                     ofAmount(
                             "grant.amount.above-maximum",
+                            ByHand::amountAboveMaximum,
                             (asked, terms) -> terms.maximumAward() != null
                                     && asked.getCurrencyUnit().equals(terms.currency())
                                     && asked.isGreaterThan(terms.maximumAward())),
-                    new PeerRule("grant.benefit.not-stated", PeerRule::benefitIsNotStated),
-                    new PeerRule("grant.benefit.nobody-in-the-area", PeerRule::nobodyBenefits),
-                    new PeerRule("grant.area.outside", grantCase -> isFalse(grantCase.activityInArea())),
-                    new PeerRule("grant.priority.none", PeerRule::noPriorityIsChosen),
-                    new PeerRule("grant.priority.unknown", PeerRule::aPriorityIsUnknown),
-                    new PeerRule("grant.reports.not-agreed", grantCase -> !isEmpty(grantCase.reportsNotAgreed())),
-                    new PeerRule("grant.reports.out-of-order", PeerRule::reportsAreOutOfOrder),
-                    new PeerRule("grant.budget.does-not-add-up", PeerRule::budgetDoesNotAddUp),
-                    new PeerRule("grant.budget.one-heading-dominates", PeerRule::oneHeadingDominates),
+                    new PeerRule("grant.benefit.not-stated", ByHand::benefitNotStated, PeerRule::benefitIsNotStated),
+                    new PeerRule(
+                            "grant.benefit.nobody-in-the-area",
+                            ByHand::nobodyInTheAreaBenefits,
+                            PeerRule::nobodyBenefits),
+                    new PeerRule(
+                            "grant.area.outside",
+                            ByHand::outsideTheArea,
+                            grantCase -> isFalse(grantCase.activityInArea())),
+                    new PeerRule("grant.priority.none", ByHand::noPriority, PeerRule::noPriorityIsChosen),
+                    new PeerRule("grant.priority.unknown", ByHand::unknownPriority, PeerRule::aPriorityIsUnknown),
+                    new PeerRule(
+                            "grant.reports.not-agreed",
+                            ByHand::reportsNotAgreed,
+                            grantCase -> !isEmpty(grantCase.reportsNotAgreed())),
+                    new PeerRule(
+                            "grant.reports.out-of-order", ByHand::reportsOutOfOrder, PeerRule::reportsAreOutOfOrder),
+                    new PeerRule(
+                            "grant.budget.does-not-add-up", ByHand::budgetDoesNotAddUp, PeerRule::budgetDoesNotAddUp),
+                    new PeerRule(
+                            "grant.budget.one-heading-dominates",
+                            ByHand::oneHeadingDominates,
+                            PeerRule::oneHeadingDominates),
                     new PeerRule(
                             "grant.dates.end-before-start",
+                            ByHand::endBeforeStart,
                             grantCase -> isBefore(
                                     grantCase.application().endsOn(),
                                     grantCase.application().startsOn())),
                     new PeerRule(
                             "grant.dates.retrospective",
+                            ByHand::startBeforeDecision,
                             grantCase -> isBefore(grantCase.application().startsOn(), grantCase.decisionDate())),
-                    new PeerRule("grant.dates.too-long", PeerRule::lastsTooLong),
+                    new PeerRule("grant.dates.too-long", ByHand::tooLong, PeerRule::lastsTooLong),
                     new PeerRule(
-                            "grant.applicant.not-from-the-area", grantCase -> isFalse(grantCase.applicantInArea())),
-                    new PeerRule("grant.applicant.under-age", PeerRule::isUnderAge),
+                            "grant.applicant.not-from-the-area",
+                            ByHand::applicantNotFromTheArea,
+                            grantCase -> isFalse(grantCase.applicantInArea())),
+                    new PeerRule("grant.applicant.under-age", ByHand::applicantUnderAge, PeerRule::isUnderAge),
                     new PeerRule(
                             "grant.applicant.declaration-not-accepted",
+                            ByHand::declarationNotAccepted,
                             grantCase -> !isTrue(grantCase.application().declarationAccepted())),
                     new PeerRule(
                             "grant.applicant.data-notice-not-accepted",
+                            ByHand::dataNoticeNotAccepted,
                             grantCase -> !isTrue(grantCase.application().dataNoticeAccepted())),
-                    new PeerRule("grant.group.governing-document-missing", PeerRule::hasNoWrittenRules),
-                    new PeerRule("grant.group.too-few-unrelated-people", PeerRule::hasTooFewUnrelatedPeople),
-                    new PeerRule("grant.group.account-not-in-its-name", PeerRule::accountIsNotInItsName),
-                    new PeerRule("grant.group.signatories-too-few-or-related", PeerRule::signatoriesAreTooFewOrRelated),
-                    new PeerRule("grant.safeguarding.policy-missing", PeerRule::lacksAPolicy),
-                    new PeerRule("grant.purpose.excluded", grantCase -> !isEmpty(grantCase.purposesNotFunded())),
-                    new PeerRule("grant.award.too-soon-after-the-last", PeerRule::isTooSoon),
-                    new PeerRule("grant.award.report-overdue", PeerRule::aReportIsOverdue),
-                    new PeerRule("grant.programme.closed", PeerRule::programmeIsClosed),
-                    new PeerRule("grant.programme.budget-used-up", PeerRule::budgetIsUsedUp),
-                    new PeerRule("grant.conflict.board-member", PeerRule::isConnectedWithTheBoard),
-                    new PeerRule("grant.application.near-duplicate", SharedWords::isNearDuplicate))
+                    new PeerRule(
+                            "grant.group.governing-document-missing",
+                            ByHand::governingDocumentMissing,
+                            PeerRule::hasNoWrittenRules),
+                    new PeerRule(
+                            "grant.group.too-few-unrelated-people",
+                            ByHand::tooFewUnrelatedPeople,
+                            PeerRule::hasTooFewUnrelatedPeople),
+                    new PeerRule(
+                            "grant.group.account-not-in-its-name",
+                            ByHand::accountNotInItsName,
+                            PeerRule::accountIsNotInItsName),
+                    new PeerRule(
+                            "grant.group.signatories-too-few-or-related",
+                            ByHand::signatoriesTooFewOrRelated,
+                            PeerRule::signatoriesAreTooFewOrRelated),
+                    new PeerRule(
+                            "grant.safeguarding.policy-missing",
+                            ByHand::safeguardingPolicyMissing,
+                            PeerRule::lacksAPolicy),
+                    new PeerRule(
+                            "grant.purpose.excluded",
+                            ByHand::purposeExcluded,
+                            grantCase -> !isEmpty(grantCase.purposesNotFunded())),
+                    new PeerRule(
+                            "grant.award.too-soon-after-the-last",
+                            ByHand::tooSoonAfterTheLastAward,
+                            PeerRule::isTooSoon),
+                    new PeerRule(
+                            "grant.award.report-overdue", ByHand::reportOnAnAwardOverdue, PeerRule::aReportIsOverdue),
+                    new PeerRule("grant.programme.closed", ByHand::programmeClosed, PeerRule::programmeIsClosed),
+                    new PeerRule(
+                            "grant.programme.budget-used-up", ByHand::programmeBudgetUsedUp, PeerRule::budgetIsUsedUp),
+                    new PeerRule(
+                            "grant.conflict.board-member",
+                            ByHand::connectedWithTheBoard,
+                            PeerRule::isConnectedWithTheBoard),
+                    new PeerRule(
+                            "grant.application.near-duplicate", ByHand::nearDuplicate, SharedWords::isNearDuplicate))
             .collect(ImmutableList.toImmutableList());
+
+    private static final ImmutableMap<String, PeerRule> BY_CODE = Maps.uniqueIndex(ALL, PeerRule::code);
+
+    /** What the rule of that code tells of a case in which it finds something. */
+    static Finding finding(String code, GrantCase grantCase) {
+        return Objects.requireNonNull(BY_CODE.get(code), code).finding(grantCase);
+    }
+
+    /** What it tells of a case in which it finds something. */
+    Finding finding(GrantCase grantCase) {
+        return ((RuleFate.Failed) byHand.apply(new ByHand(grantCase))).finding();
+    }
 
     private interface OfAmount {
         boolean finds(Money asked, ProgrammeTerms terms);
     }
 
-    private static PeerRule ofAmount(String code, OfAmount rule) {
-        return new PeerRule(code, grantCase -> {
+    private static PeerRule ofAmount(String code, Function<ByHand, RuleFate> byHand, OfAmount rule) {
+        return new PeerRule(code, byHand, grantCase -> {
             Money asked = grantCase.application().amountRequested();
             return asked != null && rule.finds(asked, grantCase.programme());
         });

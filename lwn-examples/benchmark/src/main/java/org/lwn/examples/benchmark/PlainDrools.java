@@ -27,6 +27,11 @@ final class PlainDrools {
 
     private PlainDrools() {}
 
+    /** What is told of a case in which a rule finds something, by the rule's code: a finding, or the code alone. */
+    interface Telling<T> {
+        T of(String code, GrantCase grantCase);
+    }
+
     /** The rules of grant eligibility, written for Drools. */
     static String grantEligibility() {
         try {
@@ -37,13 +42,13 @@ final class PlainDrools {
     }
 
     /** A new session for every case: insert, fire, dispose. */
-    static Decider withNewSessions(String drl) {
+    static <T> Decider withNewSessions(String drl, Telling<T> telling) {
         KieContainer container = container(drl);
         return grantCase -> {
-            List<String> found = new ArrayList<>();
+            List<T> found = new ArrayList<>();
             KieSession session = container.newKieSession();
             try {
-                session.setGlobal("found", found);
+                session.setGlobal("found", in(found, telling));
                 facts(grantCase).forEach(session::insert);
                 session.fireAllRules();
             } finally {
@@ -54,15 +59,19 @@ final class PlainDrools {
     }
 
     /** A new stateless session for every case, for it may not be shared between threads. */
-    static Decider withStatelessSessions(String drl) {
+    static <T> Decider withStatelessSessions(String drl, Telling<T> telling) {
         KieBase base = container(drl).getKieBase();
         return grantCase -> {
-            List<String> found = new ArrayList<>();
+            List<T> found = new ArrayList<>();
             StatelessKieSession session = base.newStatelessKieSession();
-            session.setGlobal("found", found);
+            session.setGlobal("found", in(found, telling));
             session.execute(facts(grantCase));
             return found;
         };
+    }
+
+    private static <T> Found in(List<T> found, Telling<T> telling) {
+        return (code, grantCase) -> found.add(telling.of(code, grantCase));
     }
 
     private static List<Object> facts(GrantCase grantCase) {

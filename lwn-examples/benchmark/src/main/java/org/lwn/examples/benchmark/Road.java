@@ -7,12 +7,13 @@ import org.lwn.rules.grant.GrantEligibility;
 /** The ways to decide on grant eligibility that are measured beside each other. */
 enum Road {
     BY_HAND("Java by hand", "—"),
-    BY_HAND_CODES("Java by hand, codes alone", Gives.CODES),
+    BY_HAND_CODES("Java by hand, codes alone", Leaves.ALL_BUT_CODES),
     LWN("lwn, `GrantEligibility.decide`", "—"),
-    DROOLS_STATELESS("Drools, a new stateless session", Gives.CODES),
-    DROOLS_NEW_SESSION("Drools, `newKieSession`, insert, fire, dispose", Gives.CODES),
-    EASY_RULES("Easy Rules 4.1.0", Gives.CODES),
-    EVRETE("Evrete 4.0.3, a new stateless session", Gives.CODES);
+    DROOLS_STATELESS("Drools, a new stateless session", Leaves.WAITING),
+    DROOLS_STATELESS_CODES("Drools, a new stateless session, codes alone", Leaves.ALL_BUT_CODES),
+    DROOLS_NEW_SESSION("Drools, `newKieSession`, insert, fire, dispose", Leaves.WAITING),
+    EASY_RULES("Easy Rules", Leaves.WAITING),
+    EVRETE("Evrete, a new stateless session", Leaves.WAITING);
 
     private final String title;
     private final String doesNotGive;
@@ -38,8 +39,11 @@ enum Road {
             case BY_HAND -> ByHand::decide;
             case BY_HAND_CODES -> Road::codes;
             case LWN -> lwn(GrantEligibility.shipped());
-            case DROOLS_STATELESS -> PlainDrools.withStatelessSessions(PlainDrools.grantEligibility());
-            case DROOLS_NEW_SESSION -> PlainDrools.withNewSessions(PlainDrools.grantEligibility());
+            case DROOLS_STATELESS ->
+                PlainDrools.withStatelessSessions(PlainDrools.grantEligibility(), PeerRule::finding);
+            case DROOLS_STATELESS_CODES ->
+                PlainDrools.withStatelessSessions(PlainDrools.grantEligibility(), (code, grantCase) -> code);
+            case DROOLS_NEW_SESSION -> PlainDrools.withNewSessions(PlainDrools.grantEligibility(), PeerRule::finding);
             case EASY_RULES -> EasyRules.of(PeerRule.ALL);
             case EVRETE -> new Evrete(PeerRule.ALL);
         };
@@ -70,7 +74,8 @@ enum Road {
         return found.build();
     }
 
-    private static final class Gives {
-        static final String CODES = "messages, facts, fields, rules that wait and for what";
+    private static final class Leaves {
+        static final String WAITING = "rules that wait and for what, rules not in force";
+        static final String ALL_BUT_CODES = "messages, facts, fields, effects, sources; " + WAITING;
     }
 }

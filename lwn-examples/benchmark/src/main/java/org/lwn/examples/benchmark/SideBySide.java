@@ -19,7 +19,16 @@ import org.openjdk.jmh.infra.Blackhole;
 public class SideBySide {
     static final int CASES = 500;
 
-    @Param({"BY_HAND", "BY_HAND_CODES", "LWN", "DROOLS_STATELESS", "DROOLS_NEW_SESSION", "EASY_RULES", "EVRETE"})
+    @Param({
+        "BY_HAND",
+        "BY_HAND_CODES",
+        "LWN",
+        "DROOLS_STATELESS",
+        "DROOLS_STATELESS_CODES",
+        "DROOLS_NEW_SESSION",
+        "EASY_RULES",
+        "EVRETE"
+    })
     public String road;
 
     private Decider decider;
