@@ -51,7 +51,7 @@ final class GeneratedPack {
         write(
                 folder,
                 rule -> "GrantCase( " + rule.inLwn() + " )\n    exists EarlierAward( monthsSince < "
-                        + (12 + rule.number()) + " )");
+                        + rule.monthsOfAnAward() + " )");
     }
 
     private void write(Path folder, Function<GeneratedRule, String> when) {
@@ -84,19 +84,34 @@ final class GeneratedPack {
 
     /** The rules for Drools, which tell their codes to {@code found}. */
     String inDrools() {
+        return inDrools(rule -> "");
+    }
+
+    /** The rules for Drools, each of which looks at the applicant's earlier awards too. */
+    String joiningInDrools() {
+        return inDrools(rule -> """
+                    exists Award( awardedOn != null,
+                        ChronoUnit.MONTHS.between( awardedOn, $case.decisionDate ) < %d )
+                """.formatted(rule.monthsOfAnAward()));
+    }
+
+    private String inDrools(Function<GeneratedRule, String> besideTheCase) {
         return rules.stream()
                 .map(rule -> """
 
                         rule "%s"
                         when
                             $case : GrantCase( %s )
+                        %s
                         then
                             found.add( "%1$s", $case );
                         end
-                        """.formatted(rule.code(), rule.inDrools()))
+                        """.formatted(rule.code(), rule.inDrools(), besideTheCase.apply(rule)))
                 .collect(Collectors.joining("", """
                         package org.lwn.examples.benchmark
 
+                        import java.time.temporal.ChronoUnit
+                        import org.lwn.grant.Award
                         import org.lwn.rules.grant.GrantCase
 
                         global Found found

@@ -103,6 +103,11 @@ record GeneratedRule(
         return "generated.rule-" + number;
     }
 
+    /** An award joins the rule that was made fewer months ago. */
+    int monthsOfAnAward() {
+        return 12 + number;
+    }
+
     String message() {
         return "This is rule " + number + ". Change the answer.";
     }

@@ -34,9 +34,18 @@ class GeneratedPackTest {
     @Test
     void drools_finds_what_lwn_finds() {
         PACK.write(folder);
+        requireSame(PACK.inDrools());
+    }
+
+    @Test
+    void drools_finds_what_lwn_finds_by_rules_that_look_at_awards_too() {
+        PACK.writeJoining(folder);
+        requireSame(PACK.joiningInDrools());
+    }
+
+    private void requireSame(String drl) {
         try (GrantEligibility rules = GrantEligibility.load(folder);
-                Decider drools =
-                        PlainDrools.withStatelessSessions(PACK.inDrools(), (code, grantCase) -> PACK.finding(code))) {
+                Decider drools = PlainDrools.withStatelessSessions(drl, (code, grantCase) -> PACK.finding(code))) {
             cases().forEach(grantCase -> assertThat(drools.decide(grantCase))
                     .asInstanceOf(InstanceOfAssertFactories.list(Finding.class))
                     .containsExactlyInAnyOrderElementsOf(rules.decide(grantCase).findings()));
