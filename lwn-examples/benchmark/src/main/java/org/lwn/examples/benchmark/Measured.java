@@ -1,21 +1,17 @@
 package org.lwn.examples.benchmark;
 
-import java.util.Collection;
-import java.util.List;
+import java.util.Map;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 
 /**
- * What JMH measured of one benchmark.
+ * What JMH measured of one benchmark in one round.
  *
+ * @param round which, from 0
  * @param result as JMH gives it
  */
-record Measured(RunResult result) {
+record Measured(int round, RunResult result) {
     private static final String ALLOCATED = "gc.alloc.rate.norm";
-
-    static List<Measured> of(Collection<RunResult> results) {
-        return results.stream().map(Measured::new).toList();
-    }
 
     boolean isOf(Class<?> benchmark) {
         return result.getParams().getBenchmark().startsWith(benchmark.getName() + ".");
@@ -27,8 +23,11 @@ record Measured(RunResult result) {
         return benchmark.substring(benchmark.lastIndexOf('.') + 1);
     }
 
-    String parameter(String name) {
-        return result.getParams().getParam(name);
+    /** Whether it was measured with all of these parameters. */
+    boolean hasAll(Map<String, String> parameters) {
+        return parameters.entrySet().stream()
+                .allMatch(parameter ->
+                        parameter.getValue().equals(result.getParams().getParam(parameter.getKey())));
     }
 
     int threads() {
@@ -38,11 +37,6 @@ record Measured(RunResult result) {
     /** Time of one operation in one thread, in nanoseconds. */
     double nanoseconds() {
         return result.getPrimaryResult().getScore();
-    }
-
-    /** Half the width of the interval in which JMH holds the time to be with 99.9 % confidence, as a share of the time. */
-    double error() {
-        return result.getPrimaryResult().getScoreError() / nanoseconds();
     }
 
     /** Bytes allocated by one operation. */

@@ -28,14 +28,17 @@ public class PackSizes {
     @Param({"15", "150", "600"})
     public int rules;
 
-    @Param({"BY_HAND", "LWN", "LWN_JOINS", "DROOLS_STATELESS", "DROOLS_NEW_SESSION"})
+    @Param({"BY_HAND", "LWN", "LWN_JOINS", "DROOLS_STATELESS", "DROOLS_NEW_SESSION", "DROOLS_JOINS"})
     public String road;
 
     private Path folder;
+    // What is decided before the measuring goes here, so that no decision can be left out.
+    static volatile int seen;
+
     private Decider decider;
     private List<GrantCase> cases;
 
-    /** Writes the rules, and compiles them. */
+    /** Writes the rules, compiles them, and decides until that is compiled too. */
     @Setup(Level.Trial)
     public void open() throws IOException {
         folder = Files.createTempDirectory("lwn-benchmark");
@@ -52,11 +55,19 @@ public class PackSizes {
                 yield Road.lwn(GrantEligibility.load(folder));
             }
             case "DROOLS_STATELESS" -> PlainDrools.withStatelessSessions(pack.inDrools(), telling);
+            case "DROOLS_JOINS" -> PlainDrools.withStatelessSessions(pack.joiningInDrools(), telling);
             case "DROOLS_NEW_SESSION" -> PlainDrools.withNewSessions(pack.inDrools(), telling);
             default -> throw new IllegalArgumentException(road);
         };
         try (GrantEligibility shipped = GrantEligibility.shipped()) {
             cases = Cases.mixed(CASES, shipped.programme(Cases.PROGRAMME));
+        }
+        WarmUp.by(this::decideAll);
+    }
+
+    private void decideAll() {
+        for (GrantCase grantCase : cases) {
+            seen = System.identityHashCode(decider.decide(grantCase));
         }
     }
 

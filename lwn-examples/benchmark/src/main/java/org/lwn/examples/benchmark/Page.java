@@ -25,6 +25,12 @@ final class Page {
         return this;
     }
 
+    Page list(List<String> entries) {
+        text.append('\n');
+        entries.forEach(entry -> text.append("- ").append(entry).append('\n'));
+        return this;
+    }
+
     private void row(List<String> cells) {
         text.append("| ").append(String.join(" | ", cells)).append(" |\n");
     }
@@ -34,12 +40,7 @@ final class Page {
         if (Double.isNaN(number)) {
             return "—";
         }
-        return String.format(Locale.UK, number < 10 ? "%.1f" : "%,.0f", number);
-    }
-
-    /** How many times one number is the other. */
-    static String times(double number, double base) {
-        return number(number / base) + "×";
+        return String.format(Locale.UK, number < 1 ? "%.2f" : number < 10 ? "%.1f" : "%,.0f", number);
     }
 
     @Override
