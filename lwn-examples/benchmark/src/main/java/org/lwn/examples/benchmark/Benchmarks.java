@@ -54,7 +54,8 @@ public final class Benchmarks {
                                                 + runs.roundsOfPacks()
                                                 + " for packs that grow: in each, every way had a new process, one"
                                                 + " after the other. A ratio is the median of the ratios within the rounds, with the lowest and"
-                                                + " the highest; a time is the median of the times, and holds for this machine on this day alone."))
+                                                + " the highest; a time is the median of the times, and holds for this machine on this day alone.")
+                                + " A process was measured when its compiler had nothing to do any more, after ten seconds at most.")
                 .table(List.of("measured", "with"), Conditions.rows());
     }
 

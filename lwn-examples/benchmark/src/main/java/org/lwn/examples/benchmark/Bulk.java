@@ -19,11 +19,12 @@ public class Bulk {
     private GrantEligibility rules;
     private List<GrantCase> cases;
 
-    /** Loads the rules. */
+    /** Loads the rules, and decides until that is compiled. */
     @Setup(Level.Trial)
     public void open() {
         rules = GrantEligibility.shipped();
         cases = Cases.mixed(SideBySide.CASES, rules.programme(Cases.PROGRAMME));
+        WarmUp.by(() -> oneAfterTheOther().size() + onAllProcessors().size());
     }
 
     /** In one thread. */

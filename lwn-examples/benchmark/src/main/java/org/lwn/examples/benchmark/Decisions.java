@@ -15,7 +15,6 @@ final class Decisions {
             "LWN", "lwn",
             "LWN_JOINS", "lwn, rules that look at awards too",
             "DROOLS_STATELESS", "Drools, stateless session",
-            "DROOLS_NEW_SESSION", "Drools, newKieSession",
             "DROOLS_JOINS", "Drools, rules that look at awards too");
 
     private final List<Measured> measured;
@@ -79,7 +78,7 @@ final class Decisions {
                         + " as long as Java by hand, which gives the same. That is the price of rules"
                         + " that coordinators read, change and publish; in one thread it leaves room for "
                         + Page.number(1e9 / lwn.nanoseconds()) + " decisions a second.",
-                "The fastest of the other engines, " + peer.title() + ", takes "
+                "The fastest of the other engines (" + peer.title() + ") takes "
                         + sideBySide(peer, 1).to(lwn).inWords()
                         + " as long as lwn, and does not give: " + peer.doesNotGive() + ".",
                 "Messages and facts are a part of the price: with them the stateless session takes "

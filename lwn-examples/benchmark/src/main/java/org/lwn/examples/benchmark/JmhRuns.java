@@ -59,11 +59,12 @@ record JmhRuns(boolean quick) {
                 .timeUnit(TimeUnit.NANOSECONDS)
                 .threads(threads)
                 .forks(1)
-                .warmupIterations(2)
+                .warmupIterations(1)
                 .warmupTime(time())
                 .measurementIterations(quick ? 2 : 3)
                 .measurementTime(time())
-                .jvmArgs("-Xms1g", "-Xmx1g")
+                // Whoever needs code compiled waits for it: else a busy machine measures what is not compiled yet.
+                .jvmArgs("-Xms1g", "-Xmx1g", "-Xbatch")
                 .addProfiler(GCProfiler.class)
                 .shouldFailOnError(true);
         try {
