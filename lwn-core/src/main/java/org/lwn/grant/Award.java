@@ -42,8 +42,11 @@ public record Award(
     }
 
     private boolean hasReceived(ReportKind kind, LocalDate by) {
-        return reports.stream()
-                .anyMatch(
-                        report -> report.kind() == kind && !report.receivedOn().isAfter(by));
+        for (Report report : reports) {
+            if (report.kind() == kind && !report.receivedOn().isAfter(by)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

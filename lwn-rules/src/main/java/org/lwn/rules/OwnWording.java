@@ -36,9 +36,12 @@ final class OwnWording {
 
     /** The words in the language asked for; empty where there are none: see {@link Translations#find}. */
     static Optional<String> translated(String key, Locale asked) {
-        boolean mayBeThere =
-                LANGUAGES.stream().anyMatch(language -> language.getLanguage().equals(asked.getLanguage()));
-        return mayBeThere ? TRANSLATED.get().find(key, asked) : Optional.empty();
+        for (Locale language : LANGUAGES) {
+            if (language.getLanguage().equals(asked.getLanguage())) {
+                return TRANSLATED.get().find(key, asked);
+            }
+        }
+        return Optional.empty();
     }
 
     private static ImmutableMap<String, String> read(String file) {

@@ -57,8 +57,8 @@ public final class RulePack implements AutoCloseable {
     private final ImmutableList<Rule> rules;
     private final ImmutableList<List<Integer>> versions;
     private final Supplier<ImmutableList<ImmutableSet<Pointer>>> lookedAt;
-    private final ImmutableList<Waiting> waiting;
-    private final ImmutableList<RuleFate> passed;
+    private final Waiting[] waiting;
+    private final RuleFate[] passed;
     private final ImmutableList<Rule> joiningRules;
     private final Wording wording;
     private final ImmutableList<JsonDocument> programmes;
@@ -80,11 +80,11 @@ public final class RulePack implements AutoCloseable {
         this.rules = ImmutableList.copyOf(source.rules());
         this.versions = ImmutableList.copyOf(versions);
         this.lookedAt = Suppliers.memoize(() -> lookedAt(rules, versions));
-        this.waiting = rules.stream().map(Waiting::new).collect(ImmutableList.toImmutableList());
+        this.waiting = rules.stream().map(Waiting::new).toArray(Waiting[]::new);
         this.passed = rules.stream()
                 .map(rule -> new RuleFate.Passed(
                         rule.metadata().code(), rule.metadata().effect()))
-                .collect(ImmutableList.toImmutableList());
+                .toArray(RuleFate[]::new);
         this.joiningRules = joiningRules(source);
         this.wording = new Wording(source.translations());
         this.programmes = ImmutableList.copyOf(source.programmes());
@@ -318,65 +318,62 @@ public final class RulePack implements AutoCloseable {
         }
         OnDay day = on(asOf);
         Waiting.SettingsRead settings = new Waiting.SettingsRead(facts.get(0));
-        @Nullable RuleFate[] known = new RuleFate[versions.size()];
+        @Nullable RuleFate[] known = new RuleFate[day.rules.length];
         boolean[] asked = new boolean[rules.size()];
         for (int place = 0; place < known.length; place++) {
             RuleFate before = kept.apply(place);
-            Version version = day.versions().get(place);
-            RuleFate fate = before == null ? notInForce(version, settings, day) : before;
+            RuleFate fate = before == null ? notInForce(day, place, settings) : before;
             known[place] = fate;
-            asked[version.index()] = fate == null;
+            asked[day.rules[place]] = fate == null;
         }
         Firings firings = new Firings(rules.size());
         compiled.fire(facts, firings, index -> asked[index]);
         ImmutableList.Builder<RuleFate> fates = ImmutableList.builderWithExpectedSize(known.length);
         for (int place = 0; place < known.length; place++) {
             RuleFate fate = known[place];
-            fates.add(fate == null ? fate(day.versions().get(place).index(), facts, locale, firings) : fate);
+            fates.add(fate == null ? fate(day.rules[place], facts, locale, firings) : fate);
         }
         return fates.build();
     }
 
-    /**
-     * Which rules count on a day.
-     *
-     * @param written the day as people read it
-     * @param versions one of each rule, by the places of the fates
-     */
-    private record OnDay(LocalDate day, String written, ImmutableList<Version> versions) {}
+    /** Which rules count on a day. */
+    private static final class OnDay {
+        private final LocalDate day;
 
-    /**
-     * The version of a rule in force on a day; where none is, the first.
-     *
-     * @param index its place in the pack
-     * @param notInForce what becomes of it where none is
-     */
-    private record Version(int index, @Nullable RuleFate notInForce) {}
+        /** The day as people read it. */
+        private final String written;
+
+        /** By the places of the fates, the version of each rule that is in force; where none is, the first. */
+        private final int[] rules;
+
+        /** By the places of the fates, what becomes of a rule of which none is. */
+        private final @Nullable RuleFate[] notInForce;
+
+        OnDay(LocalDate day, int number) {
+            this.day = day;
+            this.written = day.toString();
+            this.rules = new int[number];
+            this.notInForce = new RuleFate[number];
+        }
+    }
 
     private OnDay on(LocalDate day) {
         OnDay last = lastDay;
-        if (last != null && last.day().equals(day)) {
+        if (last != null && last.day.equals(day)) {
             return last;
         }
-        String written = day.toString();
-        OnDay found = new OnDay(
-                day,
-                written,
-                versions.stream()
-                        .map(versionsOfOne -> version(inForce(versionsOfOne, day), day, written))
-                        .collect(ImmutableList.toImmutableList()));
+        OnDay found = new OnDay(day, versions.size());
+        for (int place = 0; place < versions.size(); place++) {
+            int index = inForce(versions.get(place), day);
+            Metadata metadata = rules.get(index).metadata();
+            found.rules[place] = index;
+            found.notInForce[place] = metadata.inForceOn(day)
+                    ? null
+                    : new RuleFate.NotInForce(
+                            metadata.code(), metadata.effect(), "The rule is not in force on " + found.written + ".");
+        }
         lastDay = found;
         return found;
-    }
-
-    private Version version(int index, LocalDate day, String written) {
-        Metadata metadata = rules.get(index).metadata();
-        return new Version(
-                index,
-                metadata.inForceOn(day)
-                        ? null
-                        : new RuleFate.NotInForce(
-                                metadata.code(), metadata.effect(), "The rule is not in force on " + written + "."));
     }
 
     /** Of the versions of a rule the one in force on the day; if none is, the first. */
@@ -402,41 +399,44 @@ public final class RulePack implements AutoCloseable {
     }
 
     /** What becomes of a rule that is not asked; null of one that is in force. */
-    private @Nullable RuleFate notInForce(Version version, Waiting.SettingsRead settings, OnDay day) {
-        if (version.notInForce() != null) {
-            return version.notInForce();
+    private @Nullable RuleFate notInForce(OnDay day, int place, Waiting.SettingsRead settings) {
+        if (day.notInForce[place] != null) {
+            return day.notInForce[place];
         }
-        String unset = waiting.get(version.index()).unsetThreshold(settings);
+        int index = day.rules[place];
+        String unset = waiting[index].unsetThreshold(settings);
         if (unset == null) {
             return null;
         }
-        Metadata metadata = rules.get(version.index()).metadata();
+        Metadata metadata = rules.get(index).metadata();
         return new RuleFate.NotInForce(
-                metadata.code(), metadata.effect(), "No " + unset + " is set on " + day.written() + ".");
+                metadata.code(), metadata.effect(), "No " + unset + " is set on " + day.written + ".");
     }
 
     /** What became of a rule that was asked. */
     private RuleFate fate(int index, List<?> facts, Locale locale, Firings firings) {
-        Rule rule = rules.get(index);
-        Metadata metadata = rule.metadata();
-        Object caseFact = facts.get(0);
         if (firings.failed[index]) {
-            Map<String, Object> values = rule.values(caseFact, firings.reported(index, facts));
-            Pointer field = rule.fieldOf(caseFact);
-            return new RuleFate.Failed(new Finding(
-                    metadata.code(),
-                    metadata.effect(),
-                    field,
-                    values,
-                    wording.message(rule, values, locale),
-                    metadata.source(),
-                    metadata.who()));
+            return failed(rules.get(index), facts, locale, firings.reported(index, facts));
         }
         if (firings.possible[index]) {
-            List<Pointer> missing = waiting.get(index).missingAnswers(facts, part -> firings.isKnown(index, part));
+            Metadata metadata = rules.get(index).metadata();
+            List<Pointer> missing = waiting[index].missingAnswers(facts, part -> firings.isKnown(index, part));
             return new RuleFate.NotReached(metadata.code(), metadata.effect(), missing);
         }
-        return passed.get(index);
+        return passed[index];
+    }
+
+    private RuleFate failed(Rule rule, List<?> facts, Locale locale, List<Object> reported) {
+        Metadata metadata = rule.metadata();
+        Map<String, Object> values = rule.values(facts.get(0), reported);
+        return new RuleFate.Failed(new Finding(
+                metadata.code(),
+                metadata.effect(),
+                rule.fieldOf(facts.get(0)),
+                values,
+                wording.message(rule, values, locale),
+                metadata.source(),
+                metadata.who()));
     }
 
     /** The values that the rule of the code in force on the day looks at in a case; empty if there is no such rule. */

@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,9 @@ import org.lwn.problem.Pointer;
 /** Finds where an answer stands in the document that people fill in. */
 final class AnswerPointers {
     private static final String EVERY_ELEMENT = "/*";
+
+    /** The segments of pointers that facts declare, which are no more than there are. */
+    private static final Map<Pointer, List<String>> DECLARED = new ConcurrentHashMap<>();
 
     private AnswerPointers() {}
 
@@ -149,8 +154,9 @@ final class AnswerPointers {
         }
         Pointer pointer = Pointer.ROOT;
         for (Property step : path.steps()) {
-            Class<?> owner = step.accessor().getDeclaringClass();
-            if (path.pattern() != 0 || !isOnePlace(step.pointers()) || owner.isSealed()) {
+            boolean isOfItsName = step.pointers().equals(ImmutableList.of(Pointer.ROOT.child(step.name())));
+            boolean dependsOnKind = step.accessor().getDeclaringClass().isSealed() && !isOfItsName;
+            if (path.pattern() != 0 || !isOnePlace(step.pointers()) || dependsOnKind) {
                 return Optional.empty();
             }
             pointer = pointer.append(step.pointers().get(0));
@@ -190,16 +196,26 @@ final class AnswerPointers {
         List<Pointer> places = ImmutableList.of(Pointer.ROOT);
         for (Property declared : steps) {
             Property step = owner == null ? declared : ofItsClass(declared, owner);
-            List<Pointer> unanswered = unanswered(step.pointers(), document);
-            ImmutableList.Builder<Pointer> next = ImmutableList.builder();
-            for (Pointer place : places) {
-                unanswered.forEach(pointer -> next.add(place.append(pointer)));
-            }
-            places = next.build();
+            places = append(places, unanswered(step.pointers(), document));
             owner = step.accessor().getDeclaringClass().isInstance(owner) ? step.of(owner) : null;
             document = owner;
         }
         return places;
+    }
+
+    /** Each of the places followed by each of the others. */
+    private static List<Pointer> append(List<Pointer> places, List<Pointer> further) {
+        if (places.size() == 1 && further.size() == 1) {
+            Pointer only = further.get(0);
+            return only.equals(Pointer.ROOT)
+                    ? places
+                    : ImmutableList.of(places.get(0).append(only));
+        }
+        ImmutableList.Builder<Pointer> all = ImmutableList.builder();
+        for (Pointer place : places) {
+            further.forEach(pointer -> all.add(place.append(pointer)));
+        }
+        return all.build();
     }
 
     /** What is asked of an object in the member of that name; empty for what is no member of its document. */
@@ -256,7 +272,7 @@ final class AnswerPointers {
         }
         List<Pointer> missing = new ArrayList<>();
         for (Pointer pointer : pointers) {
-            missing.addAll(missingIn(document, Pointer.ROOT, pointer.segments()));
+            missing.addAll(missingIn(document, Pointer.ROOT, DECLARED.computeIfAbsent(pointer, Pointer::segments)));
         }
         return missing.isEmpty() ? Lists.transform(pointers, AnswerPointers::withoutElements) : missing;
     }

@@ -36,7 +36,11 @@ final class Getter {
     Object of(Object owner) {
         Function<Object, @Nullable Object> function = own;
         if (function != null) {
-            return function.apply(owner);
+            try {
+                return function.apply(owner);
+            } catch (RuntimeException e) {
+                throw failed(owner, e);
+            }
         }
         if (++readings == OFTEN) {
             own = function();
@@ -59,18 +63,10 @@ final class Getter {
             MethodHandles.Lookup lookup = MethodHandles.privateLookupIn(owner, MethodHandles.lookup());
             MethodHandle handle = lookup.unreflect(method);
             MethodType type = handle.type().wrap().changeParameterType(0, owner);
-            Function<Object, @Nullable Object> direct =
-                    (Function<Object, @Nullable Object>) LambdaMetafactory.metafactory(
-                                    lookup, "apply", MethodType.methodType(Function.class), FUNCTION, handle, type)
-                            .getTarget()
-                            .invoke();
-            return object -> {
-                try {
-                    return direct.apply(object);
-                } catch (RuntimeException e) {
-                    throw failed(object, e);
-                }
-            };
+            return (Function<Object, @Nullable Object>) LambdaMetafactory.metafactory(
+                            lookup, "apply", MethodType.methodType(Function.class), FUNCTION, handle, type)
+                    .getTarget()
+                    .invoke();
         } catch (Throwable e) {
             // A module that is closed to lwn, such as Java's own.
             return this::byReflection;

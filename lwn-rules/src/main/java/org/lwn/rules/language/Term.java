@@ -49,7 +49,12 @@ sealed interface Term {
         }
 
         boolean isSetting() {
-            return steps.stream().anyMatch(step -> step.role() == Property.Role.SETTING);
+            for (Property step : steps) {
+                if (step.role() == Property.Role.SETTING) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** This path and those it leads through, from the outside in, which may have no value. */

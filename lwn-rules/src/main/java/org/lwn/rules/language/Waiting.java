@@ -15,7 +15,7 @@ import org.lwn.problem.Pointer;
  * every case is found once.
  */
 public final class Waiting {
-    private final ImmutableList<Threshold> thresholds;
+    private final Threshold[] thresholds;
     private final ImmutableList<Question> questions;
 
     /** What the rule waits for. */
@@ -36,7 +36,7 @@ public final class Waiting {
                 asked.add(new Question(Question.SIMPLE, new Read(accumulation.readPaths()), false));
             }
         }
-        thresholds = needed.build();
+        thresholds = needed.build().toArray(Threshold[]::new);
         questions = asked.build();
     }
 
@@ -51,20 +51,30 @@ public final class Waiting {
      * One must be set.
      *
      * @param owner the property of the case that holds the settings
-     * @param steps from there on
+     * @param setting its property; null where the settings themselves must be there
+     * @param further steps from there on
      */
-    private record Setting(String name, Property owner, ImmutableList<Property> steps) implements Threshold {
-        Setting(Term.Path path) {
-            this(
+    private record Setting(
+            String name, Property owner, @Nullable Property setting, List<Property> further) implements Threshold {
+        static Setting of(Term.Path path) {
+            List<Property> steps = path.steps();
+            return new Setting(
                     path.written(),
-                    path.steps().get(0),
-                    ImmutableList.copyOf(path.steps().subList(1, path.steps().size())));
+                    steps.get(0),
+                    steps.size() == 1 ? null : steps.get(1),
+                    steps.subList(Math.min(2, steps.size()), steps.size()));
         }
 
         @Override
         public @Nullable String unset(SettingsRead settings) {
-            Object held = settings.of(owner);
-            return held == null || AnswerPointers.value(steps, held) == null ? name : null;
+            Object value = settings.of(owner);
+            if (value != null && setting != null) {
+                value = setting.of(value);
+            }
+            if (value != null && !further.isEmpty()) {
+                value = AnswerPointers.value(further, value);
+            }
+            return value == null ? name : null;
         }
     }
 
@@ -135,7 +145,7 @@ public final class Waiting {
                 .filter(path -> path.isSetting() && path.pattern() == 0)
                 .flatMap(path -> path.nullable().stream())
                 .distinct()
-                .map(Setting::new)
+                .map(Setting::of)
                 .collect(ImmutableList.toImmutableList());
         return settings.isEmpty()
                 ? Optional.empty()
