@@ -24,9 +24,9 @@ final class CompiledClasses extends ClassLoader {
         this.files = new ConcurrentHashMap<>(files);
     }
 
-    /** Adds more of them. */
-    void add(Map<String, byte[]> more) {
-        files.putAll(more);
+    /** Adds one of them. */
+    void add(String file, byte[] content) {
+        files.put(file, content);
     }
 
     /** All class files by their names. */

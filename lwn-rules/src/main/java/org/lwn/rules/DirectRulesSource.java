@@ -5,19 +5,20 @@ import com.google.common.collect.Iterables;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Writes rules as one Java class that asks Drools' own conditions, one after the other: Java's compiler can then see through
+ * Writes rules as a Java class that asks Drools' own conditions, one after the other: Java's compiler can then see through
  * them, which it cannot where they lie in lists.
  */
 final class DirectRulesSource {
     static final String SIMPLE_NAME = "AskedDirectly";
 
-    /** Java's compiler leaves methods alone that are much longer than a switch of so many. */
-    private static final int PLACES_IN_A_SWITCH = 100;
+    /** A class holds only so many names, and Java's compiler leaves methods alone that are much longer than such a switch. */
+    private static final int RULES_IN_A_CLASS = 100;
 
     private static final String PARAMETERS =
             "Object fact, java.util.List<?> facts, " + Found.class.getName() + " found";
@@ -39,8 +40,15 @@ final class DirectRulesSource {
         source.line("public final class " + SIMPLE_NAME + " implements " + DirectRules.class.getName() + " {");
         source.appendSubject(rules.values());
         source.appendPlaces(rules.keySet());
-        source.appendSwitches(rules.keySet());
-        rules.forEach((place, ofPlace) -> source.appendRule(place, ImmutableList.copyOf(ofPlace)));
+        source.appendAsk(rules.keySet());
+        int part = 0;
+        for (List<? extends Map.Entry<Integer, ? extends Collection<DirectRule>>> some :
+                Iterables.partition(rules.entrySet(), RULES_IN_A_CLASS)) {
+            source.line("static final class Part" + part++ + " {");
+            source.appendSwitch(some.stream().map(Map.Entry::getKey).toList());
+            some.forEach(rule -> source.appendRule(rule.getKey(), ImmutableList.copyOf(rule.getValue())));
+            source.line("}");
+        }
         source.line("}");
         return source.java.toString();
     }
@@ -60,21 +68,20 @@ final class DirectRulesSource {
                 + places.stream().map(String::valueOf).collect(Collectors.joining(", ")) + "}; }");
     }
 
-    private void appendSwitches(Collection<Integer> places) {
-        int switches = 0;
+    private void appendAsk(Collection<Integer> places) {
         line("public void ask(int place, " + PARAMETERS + ") throws Exception {");
-        for (List<Integer> some : Iterables.partition(places, PLACES_IN_A_SWITCH)) {
-            line("if (place <= " + Iterables.getLast(some) + ") { switch" + switches++ + "(place, " + ARGUMENTS
+        int part = 0;
+        for (List<Integer> some : Iterables.partition(places, RULES_IN_A_CLASS)) {
+            line("if (place <= " + Iterables.getLast(some) + ") { Part" + part++ + ".ask(place, " + ARGUMENTS
                     + "); return; }");
         }
         line("}");
-        switches = 0;
-        for (List<Integer> some : Iterables.partition(places, PLACES_IN_A_SWITCH)) {
-            line("private static void switch" + switches++ + "(int place, " + PARAMETERS
-                    + ") throws Exception { switch (place) {");
-            some.forEach(place -> line("case " + place + ": rule" + place + "(" + ARGUMENTS + "); return;"));
-            line("default: } }");
-        }
+    }
+
+    private void appendSwitch(List<Integer> places) {
+        line("static void ask(int place, " + PARAMETERS + ") throws Exception { switch (place) {");
+        places.forEach(place -> line("case " + place + ": rule" + place + "(" + ARGUMENTS + "); return;"));
+        line("default: } }");
     }
 
     /** What holds wherever the rule fails, or any part of it is known to hold, is asked first, and alone where it does not. */

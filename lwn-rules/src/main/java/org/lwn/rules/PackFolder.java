@@ -101,15 +101,7 @@ interface PackFolder {
 
     /** The folder of a pack that comes with lwn. */
     static PackFolder shipped(String id) {
-        return onClassPath(SHIPPED + id, true);
-    }
-
-    /** The same before it is checked and compiled. */
-    static PackFolder toBeShipped(String id) {
-        return onClassPath(SHIPPED + id, false);
-    }
-
-    private static PackFolder onClassPath(String folder, boolean isShipped) {
+        String folder = SHIPPED + id;
         return new PackFolder() {
             @Override
             public String name() {
@@ -133,7 +125,7 @@ interface PackFolder {
 
             @Override
             public boolean isShipped() {
-                return isShipped;
+                return true;
             }
         };
     }

@@ -78,12 +78,21 @@ record PackSource(
     }
 
     /**
-     * Reads a pack's folder.
+     * Reads a pack's folder; one that comes with lwn without the checks that it passed when lwn was built.
      *
      * @throws RulePackException with every problem of every file, if there is any error
      */
     static PackSource read(PackFolder folder, FactTypes factTypes) {
-        Reader reader = new Reader(folder, factTypes);
+        return read(new Reader(folder, factTypes, folder.isShipped()));
+    }
+
+    /** The same with every check. */
+    static PackSource readAndCheck(PackFolder folder, FactTypes factTypes) {
+        return read(new Reader(folder, factTypes, false));
+    }
+
+    private static PackSource read(Reader reader) {
+        PackFolder folder = reader.folder;
         try {
             return reader.read();
         } catch (UnreadableJsonException e) {
@@ -144,12 +153,14 @@ record PackSource(
     private static final class Reader {
         private final PackFolder folder;
         private final FactTypes factTypes;
+        private final boolean isCheckedBefore;
         private final List<Problem> problems = new ArrayList<>();
         private final CRC32 checksum = new CRC32();
 
-        Reader(PackFolder folder, FactTypes factTypes) {
+        Reader(PackFolder folder, FactTypes factTypes, boolean isCheckedBefore) {
             this.folder = folder;
             this.factTypes = factTypes;
+            this.isCheckedBefore = isCheckedBefore;
         }
 
         PackSource read() throws IOException {
@@ -249,7 +260,7 @@ record PackSource(
         }
 
         private List<Rule> rules(Manifest manifest) throws IOException {
-            RuleReader reader = folder.isShipped() ? RuleReader.ofChecked(factTypes) : new RuleReader(factTypes);
+            RuleReader reader = isCheckedBefore ? RuleReader.ofChecked(factTypes) : new RuleReader(factTypes);
             ImmutableList.Builder<Rule> rules = ImmutableList.builder();
             Map<String, Rule> byName = new HashMap<>();
             for (Map.Entry<String, byte[]> content :
@@ -271,7 +282,7 @@ record PackSource(
             }
             List<Rule> all = rules.build();
             // Those of one file are told by its reader.
-            (folder.isShipped() ? Versions.problems(all) : Relations.problems(all))
+            (isCheckedBefore ? Versions.problems(all) : Relations.problems(all))
                     .stream().filter(problem -> !problems.contains(problem)).forEach(problems::add);
             return all;
         }
@@ -288,7 +299,7 @@ record PackSource(
                 throws IOException {
             boolean allRulesRead = problems.stream().noneMatch(problem -> problem.severity() == Severity.ERROR);
             Map<String, byte[]> contents = listed("wording", manifest.wording());
-            return folder.isShipped()
+            return isCheckedBefore
                     ? WordingReader.readChecked(contents, problems)
                     : new WordingReader(rules, allRulesRead, factTypes, problems).read(contents);
         }

@@ -26,16 +26,12 @@ public final class PrecompilePacks {
         List<?> packs = (List<?>) Class.forName(arguments[1]).getMethod("all").invoke(null);
         for (Object listed : packs) {
             Pack<?> pack = (Pack<?>) listed;
-            PackSource source = PackSource.read(PackFolder.toBeShipped(pack.id()), pack.factTypes());
-            long files = PackSource.read(PackFolder.shipped(pack.id()), pack.factTypes())
-                    .shipped()
-                    .orElseThrow();
-            precompile(source, files, RuleCompiler.compileToKeep(source, pack.factTypes()), classes);
+            PackSource source = PackSource.readAndCheck(PackFolder.shipped(pack.id()), pack.factTypes());
+            precompile(source, RuleCompiler.compileToKeep(source, pack.factTypes()), classes);
         }
     }
 
-    private static void precompile(PackSource source, long files, RuleCompiler.Compiled compiled, Path classes)
-            throws IOException {
+    private static void precompile(PackSource source, RuleCompiler.Compiled compiled, Path classes) throws IOException {
         String ofPack = source.packageName().replace('.', '/');
         for (Map.Entry<String, byte[]> file : compiled.classes().files().entrySet()) {
             if (file.getKey().startsWith(ofPack)) {
@@ -48,7 +44,7 @@ public final class PrecompilePacks {
                                 + source.manifest().id())
                         .resolve(Precompiled.FILE),
                 new Precompiled(
-                                files,
+                                source.shipped().orElseThrow(),
                                 source.identity().sha256(),
                                 Precompiled.hash(source),
                                 model,

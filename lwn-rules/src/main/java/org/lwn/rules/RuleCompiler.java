@@ -34,6 +34,7 @@ final class RuleCompiler {
 
     private static final String DEFECT = "its rules were read without a problem, but Drools refused them. This is a"
             + " defect of lwn: please report it with the rules.";
+
     /** Where Drools' compiler takes Java to lie. */
     private static final String SOURCES = "src/main/java/";
 
@@ -106,7 +107,7 @@ final class RuleCompiler {
             String file = name.replace('.', '/');
             String source = SOURCES + file + ".java";
             MemoryResourceReader sources = new MemoryResourceReader();
-            sources.add(source, java.getBytes(StandardCharsets.UTF_8));
+            sources.add(source, ascii(java).getBytes(StandardCharsets.US_ASCII));
             MemoryResourceStore known = new MemoryResourceStore();
             classes.files().forEach(known::write);
             CompilationResult result =
@@ -116,16 +117,20 @@ final class RuleCompiler {
                         .map(CompilationProblem::getMessage)
                         .collect(Collectors.joining("; ")));
             }
-            classes.add(Map.of(file + ".class", known.read(file + ".class")));
+            known.getResources().forEach((path, content) -> {
+                if (path.asString().startsWith(file)) {
+                    classes.add(path.asString(), content);
+                }
+            });
             return new Compiled(classes, models, name);
         }
     }
 
     /** The same to Java, which Drools' compiler otherwise reads by the machine's own charset and so may not understand. */
-    private static String ascii(String drl) {
-        StringBuilder ascii = new StringBuilder(drl.length());
-        for (int index = 0; index < drl.length(); index++) {
-            char letter = drl.charAt(index);
+    private static String ascii(String text) {
+        StringBuilder ascii = new StringBuilder(text.length());
+        for (int index = 0; index < text.length(); index++) {
+            char letter = text.charAt(index);
             if (letter < 128) {
                 ascii.append(letter);
             } else {

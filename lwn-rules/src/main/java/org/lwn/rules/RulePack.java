@@ -177,7 +177,7 @@ public final class RulePack implements AutoCloseable {
 
     static List<Problem> check(PackFolder folder, FactTypes factTypes, Class<?> settingsType) {
         try {
-            PackSource source = PackSource.read(folder, factTypes);
+            PackSource source = PackSource.readAndCheck(folder, factTypes);
             return Stream.concat(
                             source.notices().stream(),
                             source.programmes().stream()
@@ -273,7 +273,8 @@ public final class RulePack implements AutoCloseable {
      * @param locale the language of the messages
      * @throws IllegalStateException if the pack is closed
      * @throws IllegalArgumentException if a rule would have to look at more than 10,000 combinations of facts
-     * @throws RulePackException if the rules fire far more often than any review needs, or work for more than half a minute
+     * @throws RulePackException if a fact throws when it is read, or the rules fire far more often than any review needs or
+     *     work for more than half a minute
      */
     public List<RuleFate> review(List<?> facts, LocalDate asOf, Locale locale) {
         return fates(facts, asOf, locale, index -> null);
@@ -349,13 +350,32 @@ public final class RulePack implements AutoCloseable {
         /** By the places of the fates, what becomes of a rule of which none is. */
         private final @Nullable RuleFate[] notInForce;
 
+        /** By the places of the fates, what became last of a rule of which a threshold was not set. */
+        private final @Nullable Unset[] unset;
+
         OnDay(LocalDate day, int number) {
             this.day = day;
             this.written = day.toString();
             this.rules = new int[number];
             this.notInForce = new RuleFate[number];
+            this.unset = new Unset[number];
+        }
+
+        /** The fate of a rule for want of that threshold: most cases of a programme want the same. */
+        RuleFate without(String threshold, int place, Metadata metadata) {
+            Unset last = unset[place];
+            if (last == null || !last.threshold().equals(threshold)) {
+                last = new Unset(
+                        threshold,
+                        new RuleFate.NotInForce(
+                                metadata.code(), metadata.effect(), "No " + threshold + " is set on " + written + "."));
+                unset[place] = last;
+            }
+            return last.fate();
         }
     }
+
+    private record Unset(String threshold, RuleFate fate) {}
 
     private OnDay on(LocalDate day) {
         OnDay last = lastDay;
@@ -405,12 +425,7 @@ public final class RulePack implements AutoCloseable {
         }
         int index = day.rules[place];
         String unset = waiting[index].unsetThreshold(settings);
-        if (unset == null) {
-            return null;
-        }
-        Metadata metadata = rules.get(index).metadata();
-        return new RuleFate.NotInForce(
-                metadata.code(), metadata.effect(), "No " + unset + " is set on " + day.written + ".");
+        return unset == null ? null : day.without(unset, place, rules.get(index).metadata());
     }
 
     /** What became of a rule that was asked. */

@@ -3,9 +3,13 @@ package org.lwn.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +21,9 @@ import org.lwn.rules.packs.Packs;
 /** A rule tells the same whether it is asked directly or in a session of Drools. */
 class RoadsTest {
     private static final int CHANGES = 600;
+
+    /** More than one switch of the compiled class takes. */
+    private static final int MANY = 230;
 
     static Stream<Pack<?>> packs() {
         return Packs.all().stream();
@@ -102,6 +109,52 @@ class RoadsTest {
             assertThat(rules.placesInSession()).isEmpty();
             assertThat(directly.count()).isEqualTo(there.count()).isPositive();
         }
+    }
+
+    @Test
+    void each_of_many_rules_is_asked_for_itself() {
+        String rules = IntStream.range(0, MANY)
+                .mapToObj(place -> "rule \"" + place + " may fail\" when Parcel( label.pieces >= " + place % 8
+                        + " ) then found.may( " + place + " ); end\nrule \"" + place
+                        + " fails\" when Parcel( label.pieces > " + place % 8 + " ) then found.fails( " + place
+                        + " ); end\n")
+                .collect(Collectors.joining());
+        try (CompiledRules compiled = RawDrl.behindTheWalls(RawDrl.file(rules), Bounds.of(2 * MANY));
+                CompiledRules inSession = compiled.allInSession()) {
+            List<String> directly = told(compiled, place -> true);
+            List<String> some = told(compiled, place -> place % 3 == 0);
+
+            assertThat(compiled.placesInSession()).isEmpty();
+            assertThat(directly)
+                    .hasSizeGreaterThan(MANY)
+                    .containsExactlyInAnyOrderElementsOf(told(inSession, place -> true));
+            assertThat(some)
+                    .containsExactlyElementsOf(directly.stream()
+                            .filter(told -> Integer.parseInt(told.substring(told.indexOf(' ') + 1)) % 3 == 0)
+                            .toList());
+        }
+    }
+
+    private static List<String> told(CompiledRules rules, IntPredicate asked) {
+        List<String> told = new ArrayList<>();
+        rules.fire(
+                RawDrl.facts(),
+                new Found() {
+                    @Override
+                    public void fails(int rule, Object... reported) {
+                        told.add("fails " + rule);
+                    }
+
+                    @Override
+                    public void may(int rule) {
+                        told.add("may " + rule);
+                    }
+
+                    @Override
+                    public void holds(int rule, int part) {}
+                },
+                asked);
+        return told;
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.lwn.grant.GrantApplication;
 import org.lwn.grant.GrantProgramme;
 import org.lwn.json.LwnJson;
@@ -58,6 +59,11 @@ public final class GrantEligibility implements AutoCloseable {
                     return new ProgrammeIdentity(programme.id(), LwnJson.sha256(programme));
                 }
             });
+
+    // Most decisions are on the same programme as the last, and a cache takes longer to ask than a field.
+    private volatile @Nullable Known lastKnown;
+
+    private record Known(GrantProgramme programme, ProgrammeIdentity identity) {}
 
     private GrantEligibility(RulesInForce<GrantCase> rules) {
         this.rules = rules;
@@ -176,8 +182,18 @@ public final class GrantEligibility implements AutoCloseable {
                 grantCase.application().id(),
                 grantCase.asOf(),
                 asked.identity(),
-                identities.getUnchecked(grantCase.wholeProgramme()),
+                identity(grantCase.wholeProgramme()),
                 asked.review(grantCase, locale)));
+    }
+
+    @SuppressWarnings("ReferenceEquality") // To compare programmes takes longer than to decide.
+    private ProgrammeIdentity identity(GrantProgramme programme) {
+        Known last = lastKnown;
+        if (last == null || last.programme() != programme) {
+            last = new Known(programme, identities.getUnchecked(programme));
+            lastKnown = last;
+        }
+        return last.identity();
     }
 
     /** Frees what the rules hold. Decisions after this fail. */
