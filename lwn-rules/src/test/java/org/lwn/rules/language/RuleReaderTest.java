@@ -438,13 +438,13 @@ class RuleReaderTest {
                         global java.lang.Object found;
                         rule "0 fails"
                         when
-                            $p0 : org.lwn.rules.language.Parcel( label.weight != null, label.weight > 2B, label.address != null, label.address == "it's £5" )
+                            $p0 : org.lwn.rules.language.Parcel( label.weight != null, label.weight > java.math.BigDecimal.valueOf( 2L, 0 ), label.address != null, label.address == "it's £5" )
                         then
                             found.fails( 0 );
                         end
                         rule "0 may fail"
                         when
-                            $p0 : org.lwn.rules.language.Parcel( ( label.weight == null || label.weight > 2B ), ( label.address == null || label.address == "it's £5" ) )
+                            $p0 : org.lwn.rules.language.Parcel( ( label.weight == null || label.weight > java.math.BigDecimal.valueOf( 2L, 0 ) ), ( label.address == null || label.address == "it's £5" ) )
                         then
                             found.may( 0 );
                         end
