@@ -101,6 +101,25 @@ class RulePackTest {
     }
 
     @Test
+    void each_case_is_told_of_the_threshold_that_its_own_settings_lack() throws IOException {
+        write("all.drl", HEAVY.replace("$pieces > $most", "$pieces > $most, label.weight > tariff.mostWeight"));
+        try (RulePack pack = load()) {
+            Parcel.Tariff nothing = new Parcel.Tariff(null, null, null, null, null, "none");
+
+            for (int time = 0; time < 2; time++) {
+                assertThat(reason(pack, Parcel.atMost(10))).isEqualTo("No tariff.mostWeight is set on " + DAY + ".");
+                assertThat(reason(pack, nothing)).isEqualTo("No tariff.mostPieces is set on " + DAY + ".");
+            }
+        }
+    }
+
+    private static String reason(RulePack pack, Parcel.Tariff tariff) {
+        return ((RuleFate.NotInForce) pack.review(Parcel.facts(Parcel.of(11), tariff), DAY, Locale.UK)
+                        .get(0))
+                .reason();
+    }
+
+    @Test
     void the_same_pack_has_the_same_identity_and_any_change_another() throws IOException {
         String first = identity();
         assertThat(identity()).isEqualTo(first);

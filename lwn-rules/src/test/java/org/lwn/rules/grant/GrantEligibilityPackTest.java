@@ -21,9 +21,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.lwn.grant.GrantApplication;
 import org.lwn.grant.GrantProgramme;
 import org.lwn.grant.ReportKind;
 import org.lwn.json.LwnJson;
+import org.lwn.json.UnreadableJsonException;
 import org.lwn.problem.Pointer;
 import org.lwn.provenance.Source;
 import org.lwn.rules.CaseRules;
@@ -181,6 +183,26 @@ class GrantEligibilityPackTest {
             assertThat(lines).as(file.getFileName().toString()).hasSizeLessThanOrEqualTo(150);
             assertThat(lines.get(0)).matches("// [A-Z].{20,}");
         });
+    }
+
+    @Test
+    void each_decision_names_the_programme_that_it_is_about() throws UnreadableJsonException {
+        GrantProgramme w12 = RULES.programme("w12-community-grants");
+        GrantProgramme other = LwnJson.read(
+                        GrantProgramme.class,
+                        LwnJson.parse(
+                                "other.json",
+                                "{\"id\": \"other\", \"name\": \"Other\", \"funder\": \"A funder\", \"currency\": \"GBP\"}"))
+                .orThrow();
+        GrantApplication application = LwnJson.read(
+                        GrantApplication.class, LwnJson.parse("application.json", "{\"id\": \"one\"}"))
+                .orThrow();
+
+        for (GrantProgramme programme : List.of(w12, other, w12, other)) {
+            assertThat(RULES.decide(application, programme, LocalDate.of(2026, 5, 1))
+                            .programme())
+                    .isEqualTo(new ProgrammeIdentity(programme.id(), LwnJson.sha256(programme)));
+        }
     }
 
     @Test
