@@ -41,18 +41,8 @@ final class CompiledRules implements AutoCloseable {
 
     private static final int NOT_PRINTED = -1;
 
-    private final String pack;
-    private final Supplier<List<Model>> models;
-    private final Bounds bounds;
-    private final DirectRules direct;
-    private final int[] placesAskedDirectly;
-    private final ImmutableSet<Joining> joining;
-    private final Supplier<SessionRules> inSession;
-    private volatile @Nullable SessionRules opened;
-    private volatile boolean closed;
-
     /** No rules. */
-    static final DirectRules NONE = new DirectRules() {
+    private static final DirectRules NONE = new DirectRules() {
         @Override
         public boolean isSubject(Object fact) {
             return false;
@@ -66,6 +56,16 @@ final class CompiledRules implements AutoCloseable {
         @Override
         public void ask(int place, Object fact, List<?> facts, Found found) {}
     };
+
+    private final String pack;
+    private final Supplier<List<Model>> models;
+    private final Bounds bounds;
+    private final DirectRules direct;
+    private final int[] placesAskedDirectly;
+    private final ImmutableSet<Joining> joining;
+    private final Supplier<SessionRules> inSession;
+    private volatile @Nullable SessionRules opened;
+    private volatile boolean closed;
 
     /**
      * A rule asked in a session, which is of the rule at that place in the pack.

@@ -69,6 +69,7 @@ class RoadsTest {
                 "rule \"0 fails\" when Parcel( $p : label ) then",
                 "rule \"0 fails\" salience 5 when Parcel() then",
                 "rule \"0 fails\" no-loop when Parcel() then",
+                "rule \"0 fails\" @note( other ) when Parcel() then",
                 "rule \"0 fails\" enabled false when Parcel() then",
                 "rule \"0 fails\" when $p : Parcel() then $p.hashCode();",
                 "rule \"0 fails\" when Parcel() then drools.halt();",
